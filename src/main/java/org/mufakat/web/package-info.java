@@ -1,0 +1,5 @@
+/// Serve pages for people.
+@NullMarked
+package org.mufakat.web;
+
+import org.jspecify.annotations.NullMarked;
