@@ -78,6 +78,7 @@ public final class Muf {
     public static final String INSTRUMENT_PROPERTY = NAMESPACE + "instrument";
     public static final String PLACE_PROPERTY = NAMESPACE + "place";
     public static final String TOPIC = NAMESPACE + "topic";
+    public static final String TOPIC_WORDS = NAMESPACE + "topicWords";
     public static final String PART_OF = NAMESPACE + "partOf";
     public static final String HAS_PART = NAMESPACE + "hasPart";
     public static final String ABOUT = NAMESPACE + "about";
