@@ -9,6 +9,9 @@ public final class Muf {
     public static final String NAMESPACE = Iris.BASE + "ontology#";
 
     // Classes
+    public static final String ENTITY = NAMESPACE + "Entity";
+    public static final String SITUATION = NAMESPACE + "Situation";
+    public static final String RELATION = NAMESPACE + "Relation";
     public static final String AGENT = NAMESPACE + "Agent";
     public static final String STATE = NAMESPACE + "State";
     public static final String BODY = NAMESPACE + "Body";
