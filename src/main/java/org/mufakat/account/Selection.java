@@ -103,7 +103,7 @@ final class Selection {
 
     private static boolean agreedTo(Act content, Act holder) {
         return holder.trigger().entry().type().equals(Optional.of(EventType.AGREEMENT))
-                && act.trigger()
+                && content.trigger()
                         .entry()
                         .type()
                         .filter(DONE_BY_AGREEING::contains)

@@ -60,7 +60,7 @@ public final class Pipeline {
         try {
             return new Opened.Ready(directory.named(file.read()));
         } catch (SourceException failure) {
-            return new Opened.Broken(new Outcome.Failed(file.path().toString(), failure.getMessage()));
+            return new Opened.Broken(failed(file.path().toString(), failure));
         }
     }
 
@@ -72,9 +72,14 @@ public final class Pipeline {
                     int events = takeIn(article);
                     yield events == 0 ? new Outcome.Silent(article.id()) : new Outcome.Read(article.id(), events);
                 } catch (RuntimeException failure) {
-                    yield new Outcome.Failed(article.id(), String.valueOf(failure.getMessage()));
+                    yield failed(article.id(), failure);
                 }
             }
         };
+    }
+
+    private static Outcome.Failed failed(String name, RuntimeException failure) {
+        String message = failure.getMessage();
+        return new Outcome.Failed(name, message == null ? "%s: %s".formatted(name, failure) : message);
     }
 }

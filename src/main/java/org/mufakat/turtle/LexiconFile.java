@@ -98,7 +98,7 @@ public final class LexiconFile {
                 .flatMap(form -> one(form, WRITTEN))
                 .map(Value::stringValue)
                 .orElseThrow(() -> broken(subject, "has no ontolex:writtenRep"));
-        return List.of(written.toLowerCase(Locale.ROOT).split(" "));
+        return List.of(written.toLowerCase(Locale.ROOT).split(" ", -1));
     }
 
     private WordClass wordClass(Resource subject) {
@@ -120,7 +120,7 @@ public final class LexiconFile {
     private Frame readFrame(Resource frame) {
         var roles = new HashMap<String, Set<Role>>();
         for (Value argument : model.filter(frame, iri(Muf.ARGUMENT), null).objects()) {
-            String[] parts = argument.stringValue().split(" ");
+            String[] parts = argument.stringValue().split(" ", -1);
             Role role = parts.length == 2 ? Role.of(parts[1]).orElse(null) : null;
             if (role == null) {
                 throw broken(
