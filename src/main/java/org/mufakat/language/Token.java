@@ -1,0 +1,32 @@
+package org.mufakat.language;
+
+import org.mufakat.source.Span;
+
+/// A word of a sentence with its place in the grammatical tree.
+///
+/// @param index position in the sentence, from 0
+/// @param span place in the article's text
+/// @param text the word as written
+/// @param lemma dictionary form, lower case but for names
+/// @param tag Penn Treebank part of speech, such as `VBD`
+/// @param head index of the governing word, or -1 for the root
+/// @param relation Universal Dependencies relation to the head, such as `nsubj`
+public record Token(int index, Span span, String text, String lemma, String tag, int head, String relation) {
+
+    public boolean isVerb() {
+        return tag.startsWith("VB") || tag.equals("MD");
+    }
+
+    public boolean isNoun() {
+        return tag.startsWith("NN");
+    }
+
+    public boolean isName() {
+        return tag.startsWith("NNP");
+    }
+
+    /// Return whether the relation is the given one or a kind of it (`nsubj` covers `nsubj:pass`).
+    public boolean is(String kind) {
+        return relation.equals(kind) || relation.startsWith(kind + ":");
+    }
+}

@@ -1,0 +1,32 @@
+package org.mufakat.linking;
+
+import java.util.Optional;
+import org.mufakat.source.Span;
+
+/// A name found in a sentence.
+///
+/// @param sentence index of the sentence
+/// @param first index of the first word
+/// @param end index one past the last word
+/// @param text the words as written
+public record Mention(int sentence, int first, int end, Span span, String text, Link link) {
+
+    /// What a name means here.
+    public sealed interface Link {}
+
+    /// An entity of the graph.
+    public record Known(Entity entity, Name.Use use) implements Link {}
+
+    /// A name the graph does not know, or one that means several things and nothing here decides which.
+    public record Candidate() implements Link {}
+
+    /// Return the entity, where the graph knows it.
+    public Optional<Entity> entity() {
+        return link instanceof Known(Entity entity, Name.Use _) ? Optional.of(entity) : Optional.empty();
+    }
+
+    /// Return whether the mention covers the word.
+    public boolean covers(int token) {
+        return first <= token && token < end;
+    }
+}
