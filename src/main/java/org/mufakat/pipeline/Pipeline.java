@@ -9,7 +9,7 @@ import org.mufakat.source.Article;
 import org.mufakat.source.ArticleFile;
 import org.mufakat.source.SourceException;
 import org.mufakat.turtle.ArticleGraph;
-import org.mufakat.turtle.Record;
+import org.mufakat.turtle.RecordDirectory;
 
 /// The way of an article into the record. **Start reading here.**
 ///
@@ -27,18 +27,17 @@ public final class Pipeline {
     private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
 
     private final Reader reader;
-    private final Record record;
+    private final RecordDirectory directory;
 
-    public Pipeline(Reader reader, Record record) {
+    public Pipeline(Reader reader, RecordDirectory directory) {
         this.reader = reader;
-        this.record = record;
+        this.directory = directory;
     }
 
     /// Read articles into the record. One that fails is reported and does not stop the others.
     ///
-    /// Names are given in the order of the files, before the reading is spread over the processors: the record
-    depends on
-    /// the articles and not on which is ready first.
+    /// Names are given in the order of the files, before the reading is spread over the processors: what is written
+    /// depends on the articles and not on which is ready first.
     public Stream<Outcome> ingest(List<ArticleFile> files) {
         return files.stream().map(this::open).gather(Gatherers.mapConcurrent(AT_ONCE, this::outcomeOf));
     }
@@ -46,7 +45,7 @@ public final class Pipeline {
     private int takeIn(Article article) {
         List<Account> accounts = reader.read(article);
         Model statements = ArticleGraph.of(article, accounts, reader.linker());
-        record.put(article, statements);
+        directory.put(article, statements);
         return accounts.size();
     }
 
@@ -59,7 +58,7 @@ public final class Pipeline {
 
     private Opened open(ArticleFile file) {
         try {
-            return new Opened.Ready(record.named(file.read()));
+            return new Opened.Ready(directory.named(file.read()));
         } catch (SourceException failure) {
             return new Opened.Broken(new Outcome.Failed(file.path().toString(), failure.getMessage()));
         }

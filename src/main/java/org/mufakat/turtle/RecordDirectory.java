@@ -27,7 +27,7 @@ import org.mufakat.source.PartialDate;
 /// ```
 ///
 /// Files are written whole or not at all. One process writes at a time.
-public final class Record implements AutoCloseable {
+public final class RecordDirectory implements AutoCloseable {
 
     private final Path directory;
     private final Manifest manifest;
@@ -35,7 +35,7 @@ public final class Record implements AutoCloseable {
     private final FileChannel lockFile;
     private final FileLock lock;
 
-    private Record(Path directory, Clock clock, FileChannel lockFile, FileLock lock) {
+    private RecordDirectory(Path directory, Clock clock, FileChannel lockFile, FileLock lock) {
         this.directory = directory;
         this.manifest = new Manifest(directory.resolve("manifest"));
         this.clock = clock;
@@ -47,7 +47,7 @@ public final class Record implements AutoCloseable {
     ///
     /// @param clock gives the times of the log
     /// @throws TurtleException if another process writes to it, or it cannot be made
-    public static Record open(Path directory, Clock clock) {
+    public static RecordDirectory open(Path directory, Clock clock) {
         try {
             Files.createDirectories(directory.resolve("articles"));
             FileChannel lockFile =
@@ -58,7 +58,7 @@ public final class Record implements AutoCloseable {
                 throw new TurtleException(
                         "The record %s is being written by another process: wait until it ends".formatted(directory));
             }
-            return new Record(directory, clock, lockFile, lock);
+            return new RecordDirectory(directory, clock, lockFile, lock);
         } catch (IOException failure) {
             throw new TurtleException("The record %s cannot be opened: %s".formatted(directory, failure.getMessage()));
         }
@@ -95,9 +95,8 @@ public final class Record implements AutoCloseable {
 
     /// Return the article under the id it has in the record, or is to get.
     ///
-    /// An article is the same as one read before if it has its name and either its text or its title, publisher and
-    date.
-    /// Another article of that name gets the first characters of its text's hash added.
+    /// An article is the same as one read before if it has its name and either its text or its title, publisher
+    /// and date. Another article of that name gets the first characters of its text's hash added.
     public synchronized Article named(Article article) {
         return manifest.entry(article.id())
                 .filter(entry -> !entry.isSameArticle(article))
