@@ -81,28 +81,54 @@ final class Actors {
             "envoy",
             "senator",
             "king");
+    /// Texts that say what their issuers say.
+    private static final Set<String> DOCUMENTS = Set.of("statement", "communique", "document", "draft", "declaration");
+
     private static final Set<String> OUTSIDE_CORE =
             Set.of("conj", "cc", "acl", "acl:relcl", "appos", "punct", "parataxis", "dep", "list");
 
     private final Mentions mentions;
     private final Linker linker;
     private final Discourse discourse;
+    private final Offices offices;
     private final String text;
 
-    Actors(Mentions mentions, Linker linker, Discourse discourse, String text) {
+    Actors(Mentions mentions, Linker linker, Discourse discourse, Offices offices, String text) {
         this.mentions = mentions;
         this.linker = linker;
         this.discourse = discourse;
+        this.offices = offices;
         this.text = text;
     }
 
     /// Return those whom a word and the words joined to it by *and* mean.
     List<Party> of(Sentence sentence, Token head) {
+        Optional<Party> titled = titled(sentence, head);
+        if (titled.isPresent()) {
+            return List.of(titled.get());
+        }
         var parties = new ArrayList<>(one(sentence, head));
         sentence.children(head, "conj")
                 .filter(joined -> joined.isNoun() || joined.tag().startsWith("PRP"))
                 .forEach(joined -> parties.addAll(of(sentence, joined)));
         return distinct(parties);
+    }
+
+    /// Several offices before one name are one person: "the Minister for X and Minister-in-charge of Y, Mr Z".
+    private Optional<Party> titled(Sentence sentence, Token head) {
+        boolean office = mentions.at(sentence.index(), head)
+                .flatMap(Mention::entity)
+                .filter(entity -> entity.kind() == Entity.Kind.OFFICE)
+                .isPresent();
+        List<Entity> persons = !office
+                ? List.of()
+                : sentence.subtree(head).stream()
+                        .flatMap(token -> mentions.at(sentence.index(), token).stream())
+                        .flatMap(mention -> mention.entity().stream())
+                        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                        .distinct()
+                        .toList();
+        return persons.size() == 1 ? Optional.of(Party.of(persons.getFirst())) : Optional.empty();
     }
 
     static List<Party> distinct(List<Party> parties) {
@@ -145,6 +171,7 @@ final class Actors {
         return mentions.at(sentence.index(), head)
                 .flatMap(Mention::entity)
                 .filter(entity -> entity.kind() != Entity.Kind.INSTRUMENT && entity.kind() != Entity.Kind.NORM)
+                .map(offices::holder)
                 .map(Party::of);
     }
 
@@ -160,10 +187,14 @@ final class Actors {
         if (role && owner.isPresent()) {
             return List.of(Party.of(group(sentence, head, core, owner.get()).orElse(owner.get())));
         }
-        if (head.isName()) {
+        boolean titleOnly = role && core.stream().filter(Token::isName).allMatch(Actors::isTitle);
+        if (head.isName() && !titleOnly) {
             return List.of(Party.unknown(name(sentence, head, core)));
         }
-        if (role && head.tag().equals("NNS") && !discourse.several().isEmpty()) {
+        if (DOCUMENTS.contains(lemma) && !discourse.several().isEmpty()) {
+            return discourse.several();
+        }
+        if (role && isPlural(head) && !discourse.several().isEmpty()) {
             return discourse.several();
         }
         if (role && PERSON_NOUNS.contains(lemma) && !discourse.person().isEmpty()) {
@@ -171,11 +202,19 @@ final class Actors {
         }
         if (role
                 && !PERSON_NOUNS.contains(lemma)
-                && !head.tag().equals("NNS")
+                && !isPlural(head)
                 && !discourse.body().isEmpty()) {
             return discourse.body();
         }
         return List.of(Party.unknown(words(core)));
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.tag().equals("NNS") || token.tag().equals("NNPS");
+    }
+
+    private static boolean isTitle(Token token) {
+        return ROLE_NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT)) || TITLES.contains(token.text());
     }
 
     /// Return the group that owner and noun name together, such as "ASEAN foreign ministers".

@@ -276,7 +276,7 @@ final class Arguments {
         Sentence sentence = trigger.sentence();
         Clause clause = Clause.of(trigger);
         Stream<Token> own = trigger.isVerb()
-                ? Stream.concat(clause.subject().stream(), sentence.children(trigger.head(), "obj", "nsubj:pass"))
+                ? Stream.concat(subject(clause).stream(), sentence.children(trigger.head(), "obj", "nsubj:pass"))
                 : Stream.of(trigger.head());
         return own.flatMap(token -> mentions.at(sentence.index(), token).stream())
                 .map(Mention::entity)

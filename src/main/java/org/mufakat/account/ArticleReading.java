@@ -49,7 +49,8 @@ final class ArticleReading {
         this.mentions = mentions;
         this.words = words;
         this.discourse = discourse;
-        this.actors = new Actors(mentions, linker, discourse, article.text());
+        this.actors =
+                new Actors(mentions, linker, discourse, new Offices(knowledge, article.published()), article.text());
         this.arguments = new Arguments(words, actors, mentions);
         this.factuality = new Factuality(words);
         this.claimants = new Claimants(words, actors);

@@ -61,7 +61,9 @@ final class Dating {
                     .filter(trigger ->
                             trigger.covers(token) || Clause.of(trigger).head().index() == token.index())
                     .findFirst();
-            if (owner.isPresent()) {
+            boolean otherVerb =
+                    token.tag().startsWith("VB") && !token.is("xcomp") && !token.is("aux") && !token.is("cop");
+            if (owner.isPresent() || otherVerb) {
                 return owner;
             }
             at = sentence.head(token);

@@ -49,7 +49,7 @@ final class Editions {
         } else {
             arguments
                     .partOf(trigger, Optional.empty())
-                    .or(() -> body(parties).flatMap(this::edition))
+                    .or(() -> body(parties).flatMap(this::namedEdition))
                     .ifPresent(whole -> parties.put(Role.PART_OF, List.of(Party.of(whole))));
         }
     }
@@ -82,13 +82,18 @@ final class Editions {
         }
     }
 
-    /// Return the body's meeting that the article names, or the one held within ten days of its date.
-    private Optional<Entity> edition(Entity body) {
+    /// Return the body's meeting that the article names.
+    private Optional<Entity> namedEdition(Entity body) {
         return mentions.all().stream()
                 .map(Mention::entity)
                 .flatMap(Optional::stream)
                 .filter(entity -> isEdition(entity, body))
-                .findFirst()
+                .findFirst();
+    }
+
+    /// Return the body's meeting that the article names, or the one held within ten days of its date.
+    private Optional<Entity> edition(Entity body) {
+        return namedEdition(body)
                 .or(() -> knowledge.entities().values().stream()
                         .filter(entity -> isEdition(entity, body) && isNear(entity))
                         .min(java.util.Comparator.comparing(Entity::iri)));

@@ -56,6 +56,7 @@ final class Selection {
         Optional<Act> holder = holder(trigger, acts);
         return holder.isEmpty()
                 || holder.get().trigger().entry().neutral()
+                || isGoverned(act, holder.get())
                 || agreedTo(act, holder.get())
                 || (act.decision().status() == Status.HAPPENED && clause.isPast() && dating.hasOwn(trigger));
     }
@@ -99,6 +100,13 @@ final class Selection {
     /// A clause beside the main one (*expressing concern*, *after he met*) is told for itself; one with *to* is not.
     private static boolean isCircumstance(Sentence sentence, Token verb) {
         return verb.is("advcl") && !new Clause(sentence, verb).isInfinitive();
+    }
+
+    /// "Hope to sign" tells of a signing that is hoped for: what is hoped goes before the hoping.
+    private static boolean isGoverned(Act content, Act holder) {
+        return holder.trigger().entry().status().isPresent()
+                && content.decision().reason().contains("governed by")
+                && Clause.of(content.trigger()).head().is("xcomp");
     }
 
     private static boolean agreedTo(Act content, Act holder) {
@@ -172,7 +180,8 @@ final class Selection {
         }
         return told.stream()
                 .anyMatch(other -> !other.equals(act)
-                        && agreedTo(/* content= */ other, /* holder= */ act)
+                        && (agreedTo(/* content= */ other, /* holder= */ act)
+                                || isGoverned(/* content= */ other, /* holder= */ act))
                         && other.trigger()
                                 .sentence()
                                 .governs(trigger.head(), other.trigger().head()));

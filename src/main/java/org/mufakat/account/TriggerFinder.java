@@ -92,7 +92,7 @@ final class TriggerFinder {
     private static boolean isNear(Sentence sentence, Token leading, Token token, WordClass wordClass) {
         boolean inside = sentence.head(token)
                 .filter(head -> head.index() == leading.index()
-                        || (isMark(token) && head.head() == leading.index())
+                        || (isMark(token) && governsNearly(sentence, leading, head))
                         || (head.is("conj") && head.head() == leading.index()))
                 .isPresent();
         boolean beside = Math.abs(token.index() - leading.index()) <= 2 && token.index() > leading.index();
@@ -107,6 +107,14 @@ final class TriggerFinder {
                                 .isPresent()
                         && isMark(token))
                 || (leading.is("aux") && leading.head() == token.index());
+    }
+
+    /// Return whether one word governs another directly or through one word.
+    private static boolean governsNearly(Sentence sentence, Token governor, Token token) {
+        return token.head() == governor.index()
+                || sentence.head(token)
+                        .filter(head -> head.head() == governor.index())
+                        .isPresent();
     }
 
     private static boolean isMark(Token token) {
