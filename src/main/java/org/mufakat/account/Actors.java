@@ -242,6 +242,13 @@ final class Actors {
             }
             names.addFirst(token);
         }
+        for (int i = head.index() + 1; i < sentence.tokens().size(); i++) {
+            Token token = sentence.token(i);
+            if (!token.isName() || token.head() != head.index()) {
+                break;
+            }
+            names.add(token);
+        }
         while (names.size() > 1 && ROLE_NOUNS.contains(names.getFirst().lemma().toLowerCase(Locale.ROOT))) {
             names.removeFirst();
         }

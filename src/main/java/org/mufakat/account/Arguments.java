@@ -35,12 +35,15 @@ final class Arguments {
     Map<Role, List<Party>> of(Trigger trigger) {
         var filled = new EnumMap<Role, List<Party>>(Role.class);
         Clause clause = Clause.of(trigger);
-        subject(clause).ifPresent(subject -> fill(filled, trigger, subjectRelation(clause), subject));
+        subject(clause).ifPresent(subject -> fill(filled, trigger, subjectRelation(trigger, clause), subject));
         for (Token part : parts(trigger, clause)) {
             fill(filled, trigger, relation(trigger, part), part);
         }
         instrument(trigger, clause).ifPresent(party -> filled.put(Role.INSTRUMENT, List.of(party)));
         place(trigger, clause).ifPresent(place -> filled.put(Role.PLACE, List.of(place)));
+        if (!filled.containsKey(Role.COUNTERPART)) {
+            filled.put(Role.COUNTERPART, concerned(trigger, clause));
+        }
         filled.computeIfPresent(Role.COUNTERPART, (_, parties) -> without(parties, filled.get(Role.AGENT)));
         filled.values().removeIf(List::isEmpty);
         return filled;
@@ -81,8 +84,10 @@ final class Arguments {
         return relative ? sentence.head(head).orElse(subject) : subject;
     }
 
-    private static String subjectRelation(Clause clause) {
-        boolean passive = clause.isPassive() || Factuality.shared(clause).isPassive();
+        /// "Is committed" and "are pleased" have the form of a passive only.
+    private static String subjectRelation(Trigger trigger, Clause clause) {
+        boolean state = trigger.head().is("cop") || trigger.head().is("aux");
+        boolean passive = !state && ( clause.isPassive() || Factuality.shared(clause).isPassive());
         return passive ? "nsubj:pass" : "nsubj";
     }
 
@@ -192,6 +197,23 @@ final class Arguments {
                         || core.stream().anyMatch(Token::isName))
                 .findFirst()
                 .map(core -> Party.unknown(actors.words(core))));
+    }
+
+    /// Return the actors named in what the act is about: whom a statement, a pledge or a welcome concerns.
+    private List<Party> concerned(Trigger trigger, Clause clause) {
+        List<Token> scope = matter(trigger, clause);
+        return scope.stream()
+                .filter(token -> mentions.at(trigger.sentence().index(), token)
+                        .flatMap(Mention::entity)
+                        .filter(entity -> entity.kind().canAct())
+                        .isPresent())
+                .findFirst()
+                .map(token -> actors.of(trigger.sentence(), token))
+                .orElse(List.of())
+                .stream()
+                .filter(party ->
+                        party.entity().map(entity -> entity.kind().canAct()).orElse(false))
+                .toList();
     }
 
     private static boolean isInstrument(Entity entity, Trigger trigger) {

@@ -70,6 +70,7 @@ final class ArticleReading {
     /// Read one sentence.
     void read(Sentence sentence) {
         List<Trigger> found = words.acts(sentence);
+        noteSpeaker(sentence, found);
         dating.assign(sentence, times.in(article.text(), sentence.span()), found, mentions);
         var acts = new ArrayList<Act>();
         for (Trigger trigger : found) {
@@ -77,19 +78,27 @@ final class ArticleReading {
         }
         for (Act act : selection.of(acts, dating)) {
             Account account = account(act);
-            if (isTold(account)) {
+            if (isTold(account) && (!act.trigger().isAny() || isActorsOwn(account, act.trigger()))) {
                 accounts.add(account);
                 discourse.subjects(account.of(Role.AGENT));
             }
         }
-        noteSpeaker(sentence, found);
     }
 
     /// An act needs somebody who does it, or something it is done on: else the words tell of nothing.
     private static boolean isTold(Account account) {
         return !account.of(Role.AGENT).isEmpty()
                 || !account.of(Role.VICTIM).isEmpty()
+                                || !account.of(Role.COUNTERPART).isEmpty()
                 || !account.of(Role.INSTRUMENT).isEmpty();
+    }
+
+    /// A verb of no entry counts where one whom the graph knows does it; in the past only on a day that is told.
+    private boolean isActorsOwn(Account account, Trigger trigger) {
+        boolean known = account.of(Role.AGENT).stream()
+                .anyMatch(party ->
+                        party.entity().map(entity -> entity.kind().canAct()).orElse(false));
+        return known && (account.type() == EventType.COMMITMENT || dating.hasOwn(trigger));
     }
 
     private void noteSpeaker(Sentence sentence, List<Trigger> found) {

@@ -91,6 +91,13 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord) {
         return new Lexicon(byFirst);
     }
 
+    /// Return whether a word tells of an act by itself.
+    public boolean knows(String lemma) {
+        return startingWith(lemma.toLowerCase(java.util.Locale.ROOT)).stream()
+                .anyMatch(entry -> entry.words().size() == 1
+                        && (entry.type().isPresent() || entry.status().isPresent()));
+    }
+
     /// Return the entries that a word can lead, longer ones first.
     public List<Entry> startingWith(String lemma) {
         return byFirstWord.getOrDefault(lemma, List.of());

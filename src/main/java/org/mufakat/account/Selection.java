@@ -132,7 +132,13 @@ final class Selection {
         if (trigger.head().is("compound") || trigger.head().is("amod")) {
             return false;
         }
-        return dating.hasOwn(trigger) || hasDoer(trigger) || isObjectOfAct(trigger, acts);
+        return dating.hasOwn(trigger) || hasDoer(trigger) || isUnderWay(trigger) || isObjectOfAct(trigger, acts);
+    }
+
+    /// "Negotiations are ongoing": the noun is what something is said of.
+    private static boolean isUnderWay(Trigger trigger) {
+        return trigger.entry().type().equals(Optional.of(EventType.NEGOTIATION))
+                && (trigger.head().is("nsubj") || trigger.head().is("obj"));
     }
 
     private boolean hasDoer(Trigger trigger) {

@@ -18,6 +18,11 @@ record Trigger(Sentence sentence, Token head, List<Token> words, Lexicon.Entry e
         return entry.wordClass() == Lexicon.WordClass.VERB;
     }
 
+    /// Return whether the verb stands in no entry of its own.
+    boolean isAny() {
+        return entry.words().getFirst().startsWith("*");
+    }
+
     boolean covers(Token token) {
         return words.contains(token);
     }

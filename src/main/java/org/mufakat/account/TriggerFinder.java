@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.mufakat.account.Lexicon.Entry;
 import org.mufakat.account.Lexicon.WordClass;
 import org.mufakat.language.Sentence;
@@ -16,6 +17,8 @@ import org.mufakat.language.Token;
 /// talks", "call on" finds "called on".
 final class TriggerFinder {
 
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll");
+
     private final Lexicon lexicon;
 
     TriggerFinder(Lexicon lexicon) {
@@ -26,7 +29,7 @@ final class TriggerFinder {
     List<Trigger> acts(Sentence sentence) {
         var found = new ArrayList<Trigger>();
         for (Token token : sentence.tokens()) {
-            best(sentence, token).ifPresent(found::add);
+            best(sentence, token).or(() -> any(sentence, token)).ifPresent(found::add);
         }
         found.sort(Comparator.comparingInt((Trigger trigger) -> -trigger.words().size()));
         var kept = new ArrayList<Trigger>();
@@ -37,6 +40,26 @@ final class TriggerFinder {
         }
         kept.sort(Comparator.comparingInt(trigger -> trigger.head().index()));
         return kept;
+    }
+
+    /// A verb that stands in no entry tells of an act where it is finite: of a commitment under *will*, else of some
+    /// event.
+    private Optional<Trigger> any(Sentence sentence, Token token) {
+        if (!token.tag().startsWith("VB") || token.is("aux") || token.is("cop") || lexicon.knows(token.lemma())) {
+            return Optional.empty();
+        }
+        var clause = new Clause(sentence, token);
+        boolean future = Factuality.shared(clause)
+                .modal()
+                .filter(modal -> WILL.contains(modal.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        boolean past =
+                clause.isPast() && !clause.isPassive() && !token.is("acl") && !token.is("advcl") && !token.is("amod");
+        return future || past
+                ? lexicon.startingWith(future ? "*will" : "*did").stream()
+                        .findFirst()
+                        .map(entry -> new Trigger(sentence, token, List.of(token), entry))
+                : Optional.empty();
     }
 
     private Optional<Trigger> best(Sentence sentence, Token token) {
@@ -77,7 +100,8 @@ final class TriggerFinder {
         for (String wanted : entry.words().subList(1, entry.words().size())) {
             Optional<Token> next = sentence.tokens().stream()
                     .filter(token -> !words.contains(token))
-                    .filter(token -> token.lemma().equalsIgnoreCase(wanted))
+                    .filter(token -> token.lemma().equalsIgnoreCase(wanted)
+                            || token.text().equalsIgnoreCase(wanted))
                     .filter(token -> isNear(sentence, leading, token, entry.wordClass()))
                     .findFirst();
             if (next.isEmpty()) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
                 "A knowledge graph of ASEAN diplomatic events: who did what with whom, how firmly, and who says so.",
         mixinStandardHelpOptions = true,
         version = "mufakat 0.1.0",
-        subcommands = {ExtractCommand.class, IngestCommand.class},
+        subcommands = {ExtractCommand.class, IngestCommand.class, ExplainCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
