@@ -56,6 +56,10 @@ final class Actors {
             "director",
             "commissioner",
             "envoy",
+            "deputy",
+            "advisor",
+            "adviser",
+            "commandant",
             "counterpart",
             "economy",
             "neighbour",
@@ -80,7 +84,12 @@ final class Actors {
             "commissioner",
             "envoy",
             "senator",
-            "king");
+            "king",
+            "deputy",
+            "advisor",
+            "adviser",
+            "commandant",
+            "representative");
     /// Texts that say what their issuers say.
     private static final Set<String> DOCUMENTS = Set.of("statement", "communique", "document", "draft", "declaration");
 
@@ -229,8 +238,29 @@ final class Actors {
                 .filter(entity -> core.contains(head));
     }
 
-    /// Return the words of a proper name without titles before it.
+    /// Return the words of a proper name: what follows the last title, else the run of names around the head. A surname
+    /// alone is the full name that was given before.
     private String name(Sentence sentence, Token head, List<Token> core) {
+        return discourse.full(afterTitle(sentence, core).orElseGet(() -> run(sentence, head, core)));
+    }
+
+    private Optional<String> afterTitle(Sentence sentence, List<Token> core) {
+        for (int i = core.size() - 2; i >= 0; i--) {
+            Token token = core.get(i);
+            boolean title =
+                    PERSON_NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT)) || TITLES.contains(token.text());
+            if (title) {
+                int from = i + 1;
+                List<Token> names = core.subList(from, core.size()).stream()
+                        .takeWhile(word -> word.isName() || word.text().matches("\\p{Lu}\\."))
+                        .toList();
+                return names.isEmpty() ? Optional.empty() : Optional.of(sentence.textOf(names, text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String run(Sentence sentence, Token head, List<Token> core) {
         var names = new ArrayList<Token>();
         for (int i = core.size() - 1; i >= 0; i--) {
             Token token = core.get(i);
@@ -287,6 +317,10 @@ final class Actors {
             "Defence",
             "Defense",
             "Deputy",
+            "Senior",
+            "National",
+            "Security",
+            "State",
             "Vice",
             "Chief",
             "Undersecretary",
@@ -309,8 +343,11 @@ final class Actors {
     /// Return the phrase without what is joined or added to it.
     static List<Token> core(Sentence sentence, Token head) {
         List<Token> all = sentence.subtree(head);
-        List<Token> outside = sentence.children(head)
-                .filter(child -> OUTSIDE_CORE.contains(child.relation()) || child.is("case"))
+        List<Token> outside = all.stream()
+                .filter(token -> token.head() == head.index()
+                        ? OUTSIDE_CORE.contains(token.relation()) || token.is("case")
+                        : token.index() != head.index()
+                                && (token.is("acl") || token.is("appos") || token.is("parataxis")))
                 .flatMap(child -> sentence.subtree(child).stream())
                 .toList();
         return all.stream().filter(token -> !outside.contains(token)).toList();

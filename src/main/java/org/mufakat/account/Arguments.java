@@ -84,10 +84,11 @@ final class Arguments {
         return relative ? sentence.head(head).orElse(subject) : subject;
     }
 
-        /// "Is committed" and "are pleased" have the form of a passive only.
+    /// "Is committed" and "are pleased" have the form of a passive only.
     private static String subjectRelation(Trigger trigger, Clause clause) {
         boolean state = trigger.head().is("cop") || trigger.head().is("aux");
-        boolean passive = !state && ( clause.isPassive() || Factuality.shared(clause).isPassive());
+        boolean passive =
+                !state && (clause.isPassive() || Factuality.shared(clause).isPassive());
         return passive ? "nsubj:pass" : "nsubj";
     }
 
@@ -188,15 +189,65 @@ final class Arguments {
                 .filter(entity -> isInstrument(entity, trigger))
                 .findFirst()
                 .map(Party::of);
-        return known.or(() -> scope.stream()
+        return known.or(() -> document(trigger, clause))
+                .or(() -> knownInClause(clause))
+                .or(() -> told(trigger, scope));
+    }
+
+    /// Return the text that speaks: "the Leaders' Statement recognises".
+    private Optional<Party> document(Trigger trigger, Clause clause) {
+        return trigger.entry().type().orElseThrow() != EventType.STATEMENT
+                ? Optional.empty()
+                : subject(clause)
+                        .flatMap(subject -> mentions.at(trigger.sentence().index(), subject))
+                        .flatMap(Mention::entity)
+                        .filter(entity -> entity.kind() == Entity.Kind.INSTRUMENT)
+                        .map(Party::of);
+    }
+
+    /// Return a text of the graph that is named in what is agreed, urged or said.
+    private Optional<Party> knownInClause(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.children(clause.head(), "ccomp", "xcomp", "obj", "obl")
+                .flatMap(part -> sentence.subtree(part).stream())
+                .flatMap(token -> mentions.at(sentence.index(), token).stream())
+                .flatMap(mention -> mention.entity().stream())
+                .filter(entity -> entity.kind() == Entity.Kind.INSTRUMENT)
+                .findFirst()
+                .map(Party::of);
+    }
+
+    /// Return the text, mechanism or plan that a noun tells, in the words of the article.
+    private Optional<Party> told(Trigger trigger, List<Token> scope) {
+        return scope.stream()
                 .filter(Token::isNoun)
                 .filter(token -> !trigger.covers(token) || trigger.words().size() > 1)
                 .filter(token -> words.entries(token).anyMatch(Lexicon.Entry::namesInstrument))
                 .map(token -> Actors.core(trigger.sentence(), token))
-                .filter(core -> core.stream().filter(Token::isNoun).count() > 1
-                        || core.stream().anyMatch(Token::isName))
+                .filter(core -> isOnTexts(trigger)
+                        || core.stream().filter(Token::isNoun).count() > 1)
                 .findFirst()
-                .map(core -> Party.unknown(actors.words(core))));
+                .map(core -> Party.unknown(actors.words(core)));
+    }
+
+    /// In acts of these types a bare "mechanism" or "agreement" is what the act is on.
+    private static boolean isOnTexts(Trigger trigger) {
+        return switch (trigger.entry().type().orElseThrow()) {
+            case AGREEMENT, PROPOSAL, ESTABLISHMENT, NEGOTIATION, ENDORSEMENT -> true;
+            case MEETING,
+                    STATEMENT,
+                    COMMITMENT,
+                    APPOINTMENT,
+                    VISIT,
+                    CAPACITY_BUILDING,
+                    CONCERN,
+                    ACCUSATION,
+                    DENIAL,
+                    CYBER_INCIDENT,
+                    SANCTION,
+                    EXERCISE,
+                    OTHER_EVENT -> false;
+        };
     }
 
     /// Return the actors named in what the act is about: whom a statement, a pledge or a welcome concerns.
@@ -231,12 +282,15 @@ final class Arguments {
         Stream<Token> parts = parts(trigger, clause).stream();
         Stream<Token> subject = meeting || clause.isPassive() ? clause.subject().stream() : Stream.empty();
         Stream<Token> trigger_ = trigger.isVerb() ? Stream.empty() : Actors.core(sentence, trigger.head()).stream();
+        Stream<Token> modified = clause.head().is("acl") && clause.isPassive()
+                ? sentence.head(clause.head()).stream().flatMap(noun -> Actors.core(sentence, noun).stream())
+                : Stream.empty();
         Stream<Token> governed =
                 sentence.children(trigger.head(), "xcomp").flatMap(verb -> sentence.children(verb, "obj", "obl"));
         return Stream.concat(
                         Stream.concat(subject, Stream.concat(parts, governed))
                                 .flatMap(part -> phrase(sentence, part).stream()),
-                        trigger_)
+                        Stream.concat(trigger_, modified))
                 .distinct()
                 .toList();
     }

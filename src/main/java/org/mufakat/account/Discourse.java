@@ -1,7 +1,9 @@
 package org.mufakat.account;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mufakat.linking.Entity;
 
@@ -15,6 +17,7 @@ final class Discourse {
     private Optional<Party> body = Optional.empty();
     private List<Party> several = List.of();
     private List<Party> speakers = List.of();
+    private final Map<String, String> fullNames = new HashMap<>();
 
     /// @param narrator who speaks where the article says *we*: its publisher
     Discourse(Optional<Party> narrator) {
@@ -39,6 +42,15 @@ final class Discourse {
         if (known.size() > 1 || isGroup(known.getFirst())) {
             several = List.copyOf(known);
         }
+    }
+
+    /// Return the name in full, where this is a surname whose bearer has been named in full.
+    String full(String name) {
+        if (name.indexOf(' ') >= 0) {
+            fullNames.put(name.substring(name.lastIndexOf(' ') + 1), name);
+            return name;
+        }
+        return fullNames.getOrDefault(name, name);
     }
 
     /// Note who speaks.
