@@ -25,7 +25,8 @@ public final class AccountReader {
     /// Return the accounts in the order of the text. The same article always gives the same accounts.
     public List<Account> read(Article article, List<Sentence> sentences, Mentions mentions) {
         var discourse = new Discourse(narrator(article));
-        var reading = new ArticleReading(article, mentions, new TriggerFinder(lexicon), linker, knowledge, discourse);
+        var reading = new ArticleReading(
+                article, mentions, new TriggerFinder(lexicon, mentions), linker, knowledge, discourse);
         sentences.forEach(reading::read);
         return reading.accounts();
     }

@@ -347,7 +347,27 @@ final class Arguments {
                 .findFirst();
     }
 
-    /// Return the meeting that the act itself is, where the graph knows it.
+    /// Return whether the act is that of a meeting spoken of before: its object is *it*, "the meeting", or left out.
+    boolean isAtTheMeeting(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        boolean presence = trigger.entry().frame().of("nsubj").contains(Role.CHAIR)
+                || trigger.entry().words().getFirst().equals("attend");
+        Optional<Token> object = sentence.child(trigger.head(), "obj");
+        boolean anaphor = object.map(noun -> noun.lemma().equals("it") || isDefiniteMeeting(sentence, noun))
+                .orElse(presence);
+        boolean subject = subject(Clause.of(trigger))
+                .filter(noun -> isDefiniteMeeting(sentence, noun))
+                .isPresent();
+        return trigger.isVerb() && ((presence && anaphor) || (trigger.entry().ofMeetings() && (subject || anaphor)));
+    }
+
+    private boolean isDefiniteMeeting(Sentence sentence, Token noun) {
+        return sentence.children(noun, "det").anyMatch(det -> det.lemma().equals("the"))
+                && mentions.at(sentence.index(), noun).isEmpty()
+                && words.entries(noun).anyMatch(entry -> entry.type().equals(Optional.of(EventType.MEETING)));
+    }
+
+    /// Return the meeting that the act itself is,where the graph knows it.
     Optional<Entity> meeting(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Clause clause = Clause.of(trigger);

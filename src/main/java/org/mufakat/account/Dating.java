@@ -136,7 +136,8 @@ final class Dating {
             return false;
         }
         Clause clause = Factuality.shared(Clause.of(trigger));
-        boolean pastPerfect = clause.isPerfect() && clause.isPast();
+        boolean pastPerfect =
+                clause.isPerfect() && (clause.isPast() || trigger.sentence().index() >= LEAD);
         boolean subordinate = clause.head().is("acl") || (clause.head().is("advcl") && !clause.isGerund());
         return trigger.isVerb() && !pastPerfect && !subordinate;
     }

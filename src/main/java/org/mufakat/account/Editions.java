@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mufakat.linking.Entity;
 import org.mufakat.linking.Knowledge;
 import org.mufakat.linking.Mention;
@@ -33,8 +34,10 @@ final class Editions {
     /// Add to an act the meeting that it is, or is part of, the office of its chair, and whose meeting it is.
     void complete(Trigger trigger, EventType type, Map<Role, List<Party>> parties, Arguments arguments) {
         if (type == EventType.MEETING) {
-            Optional<Entity> self =
-                    arguments.meeting(trigger).or(() -> body(parties).flatMap(this::edition));
+            Optional<Entity> self = arguments
+                    .meeting(trigger)
+                    .or(() -> arguments.isAtTheMeeting(trigger) ? lastNamed(trigger) : Optional.empty())
+                    .or(() -> body(parties).flatMap(this::edition));
             self.ifPresent(meeting -> {
                 parties.put(Role.INSTRUMENT, List.of(Party.of(meeting)));
                 parties.computeIfPresent(Role.AGENT, (_, agents) -> withoutMeetings(agents));
@@ -54,9 +57,12 @@ final class Editions {
         }
     }
 
-    private static Optional<Entity> body(Map<Role, List<Party>> parties) {
+    private Optional<Entity> body(Map<Role, List<Party>> parties) {
         return parties.getOrDefault(Role.AGENT, List.of()).stream()
                 .flatMap(party -> party.entity().stream())
+                .flatMap(entity -> entity.kind() == Entity.Kind.GROUP
+                        ? entity.body().flatMap(knowledge::entity).stream()
+                        : Stream.of(entity))
                 .filter(entity -> entity.kind() == Entity.Kind.BODY)
                 .findFirst();
     }
@@ -80,6 +86,16 @@ final class Editions {
                 parties.put(Role.OFFICE, Actors.distinct(new ArrayList<>(offices)));
             }
         }
+    }
+
+    /// Return the meeting named last before the act: "the conference", "chaired it".
+    private Optional<Entity> lastNamed(Trigger trigger) {
+        return mentions.all().stream()
+                .filter(mention -> mention.sentence() < trigger.sentence().index())
+                .map(Mention::entity)
+                .flatMap(Optional::stream)
+                .filter(ArticleReading::isMeeting)
+                .reduce((_, last) -> last);
     }
 
     /// Return the body's meeting that the article names.

@@ -114,6 +114,11 @@ final class Factuality {
     private Decision decision(Trigger trigger, Sentence sentence, Token governor, Entry entry) {
         Status status = entry.status().orElseThrow();
         String reason = "%s; governed by *%s*".formatted(trigger.entry().written(), entry.written());
+        if (status == Status.HAPPENED) {
+            return inPrinciple(governor.index(), sentence)
+                    .map(near -> new Decision(near.status().orElseThrow(), reason + ", *%s*".formatted(near.written())))
+                    .orElseGet(() -> byTense(trigger, new Clause(sentence, governor)));
+        }
         if (isNegated(new Clause(sentence, governor))) {
             return new Decision(Status.NEGATED, reason + ", negated");
         }
@@ -183,7 +188,7 @@ final class Factuality {
                         .filter(entry ->
                                 TriggerFinder.words(sentence, token, entry).isPresent()))
                 .findFirst()
-                .or(() -> inPrinciple(trigger, sentence));
+                .or(() -> inPrinciple(trigger.words().getLast().index(), sentence));
     }
 
     private static Stream<Token> governedVerb(Trigger trigger, Sentence sentence) {
@@ -191,8 +196,7 @@ final class Factuality {
     }
 
     /// "In principle" and "in-principle" are cut into several words, which may hang anywhere near the verb.
-    private Optional<Entry> inPrinciple(Trigger trigger, Sentence sentence) {
-        int at = trigger.words().getLast().index();
+    private Optional<Entry> inPrinciple(int at, Sentence sentence) {
         for (int i = Math.max(0, at - 3); i < Math.min(sentence.tokens().size() - 1, at + 5); i++) {
             Token token = sentence.token(i);
             if (lower(token).equals("in") || lower(token).equals("in-principle")) {

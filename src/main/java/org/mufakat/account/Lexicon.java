@@ -32,6 +32,7 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord) {
     /// @param status how firmly an act is told that it governs
     /// @param namesInstrument whether it is a noun for a text, a mechanism or a plan
     /// @param neutral whether it is a verb of saying that adds nothing to what is said
+    /// @param ofMeetings whether it tells of a meeting only where a meeting is what it is said of
     /// @param outcome how an act ends that is told so, such as `signed` or `foiled`
     /// @param frame where agent, counterpart and matter stand
     public record Entry(
@@ -42,6 +43,7 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord) {
             Optional<Status> status,
             boolean namesInstrument,
             boolean neutral,
+            boolean ofMeetings,
             Optional<String> outcome,
             Frame frame) {
 

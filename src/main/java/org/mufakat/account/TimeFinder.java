@@ -87,7 +87,7 @@ final class TimeFinder {
                     Basis.RELATIVE,
                     (m, p) -> _ -> unit(p, m.group(1), m.group(2))),
             anchored(
-                    "\\b(?:(in|last|next|this|since|by|early|late|mid|earlier)[\\s-]+)" + MONTH,
+                    "\\b(?:((?i:in|last|next|this|since|by|early|late|mid|earlier))[\\s-]+)" + MONTH,
                     Basis.RELATIVE,
                     (m, p) -> d -> single(monthOfYear(p, towards(m.group(1), d), month(m, 2)))),
             anchored(
@@ -97,9 +97,9 @@ final class TimeFinder {
                     Basis.RELATIVE,
                     (m, p) -> _ -> ago(p, m.group(1), m.group(2))),
             explicit(
-                    "\\b(?:in|since|by|during|until|of|from)\\s+(?:early\\s+|late\\s+|mid-)?((?:19|20)\\d{2})\\b(?![-/])",
+                    "\\b(?i:in|since|by|during|until|of|from)\\s+(?:early\\s+|late\\s+|mid-)?((?:19|20)\\d{2})\\b(?![-/])",
                     m -> single(date(year(m, 1), 0, 0))),
-            explicit("\\b(?:the\\s+)((?:19|20)\\d{2})\\s+(?=[a-z])", m -> single(date(year(m, 1), 0, 0))));
+            explicit("\\b(?:(?i:the)\\s+)((?:19|20)\\d{2})\\s+(?=[a-z])", m -> single(date(year(m, 1), 0, 0))));
 
     /// Return the times named in a stretch of text, in order and without overlap. Offsets count from the text's start.
     List<TimeExpression> in(String text, Span stretch) {
@@ -161,7 +161,7 @@ final class TimeFinder {
     private static Direction towards(String word, Direction direction) {
         return switch (word == null ? "" : word.toLowerCase(Locale.ROOT)) {
             case "last", "since", "earlier", "the previous" -> Direction.BACK;
-            case "next", "by", "coming" -> Direction.FORWARD;
+            case "next", "coming" -> Direction.FORWARD;
             default -> direction;
         };
     }

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mufakat.account.Lexicon.Entry;
 import org.mufakat.account.Lexicon.WordClass;
 import org.mufakat.language.Sentence;
 import org.mufakat.language.Token;
+import org.mufakat.linking.Mention;
+import org.mufakat.linking.Mentions;
+import org.mufakat.vocabulary.EventType;
 
 /// Finds the words of a sentence that the lexicon knows, the longest expression first.
 ///
@@ -17,12 +22,17 @@ import org.mufakat.language.Token;
 /// talks", "call on" finds "called on".
 final class TriggerFinder {
 
+    private static final Pattern TIME = Pattern.compile(
+            "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
+                    + "|October|November|December|\\d+");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll");
 
     private final Lexicon lexicon;
+    private final Mentions mentions;
 
-    TriggerFinder(Lexicon lexicon) {
+    TriggerFinder(Lexicon lexicon, Mentions mentions) {
         this.lexicon = lexicon;
+        this.mentions = mentions;
     }
 
     /// Return what tells of acts, in the order of the sentence. A word belongs to one expression.
@@ -65,9 +75,29 @@ final class TriggerFinder {
     private Optional<Trigger> best(Sentence sentence, Token token) {
         return entries(token)
                 .filter(entry -> entry.type().isPresent())
+                .filter(entry -> !entry.ofMeetings() || isOfMeeting(sentence, token))
                 .flatMap(entry ->
                         words(sentence, token, entry).map(words -> new Trigger(sentence, token, words, entry)).stream())
                 .findFirst();
+    }
+
+    /// Return whether what the verb is said of, or done to, is a meeting: by its noun or by its name.
+    private boolean isOfMeeting(Sentence sentence, Token verb) {
+        var clause = new Clause(sentence, verb);
+        return Stream.concat(
+                        Arguments.subject(clause).stream(),
+                        clause.isPassive() ? Stream.empty() : sentence.children(verb, "obj"))
+                .anyMatch(noun -> isNamedMeeting(sentence, noun)
+                        || startingWith(noun.lemma().toLowerCase(Locale.ROOT)).stream()
+                                .anyMatch(entry -> entry.wordClass() == WordClass.NOUN
+                                        && entry.type().equals(Optional.of(EventType.MEETING))));
+    }
+
+    private boolean isNamedMeeting(Sentence sentence, Token noun) {
+        return mentions.at(sentence.index(), noun)
+                .flatMap(Mention::entity)
+                .filter(ArticleReading::isMeeting)
+                .isPresent();
     }
 
     /// Return the entries that the word leads, of whatever class.
@@ -76,7 +106,7 @@ final class TriggerFinder {
     }
 
     /// Return the entries of the token's word class.
-    java.util.stream.Stream<Entry> entries(Token token) {
+    Stream<Entry> entries(Token token) {
         return lexicon.startingWith(token.lemma().toLowerCase(Locale.ROOT)).stream()
                 .filter(entry -> fits(token, entry.wordClass()));
     }
@@ -102,6 +132,7 @@ final class TriggerFinder {
                     .filter(token -> !words.contains(token))
                     .filter(token -> token.lemma().equalsIgnoreCase(wanted)
                             || token.text().equalsIgnoreCase(wanted))
+                    .filter(token -> !isOfTime(sentence, token))
                     .filter(token -> isNear(sentence, leading, token, entry.wordClass()))
                     .findFirst();
             if (next.isEmpty()) {
@@ -131,6 +162,14 @@ final class TriggerFinder {
                                 .isPresent()
                         && isMark(token))
                 || (leading.is("aux") && leading.head() == token.index());
+    }
+
+    /// Return whether a preposition leads a day or a month: "agreed on Wednesday" is no "agree on".
+    private static boolean isOfTime(Sentence sentence, Token token) {
+        return token.is("case")
+                && sentence.head(token)
+                        .filter(noun -> TIME.matcher(noun.text()).matches())
+                        .isPresent();
     }
 
     /// Return whether one word governs another directly or through one word.

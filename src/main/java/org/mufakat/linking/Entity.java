@@ -25,6 +25,7 @@ public record Entity(
     /// The kinds of things, as they stand in IRIs.
     public enum Kind {
         STATE,
+        GROUP,
         BODY,
         PERSON,
         OFFICE,
@@ -34,7 +35,6 @@ public record Entity(
         NORM,
         INCIDENT,
         PLACE,
-        GROUP,
         TOPIC;
 
         /// Return whether things of this kind can act.

@@ -39,6 +39,7 @@ public final class LexiconFile {
     private static final IRI WRITTEN = Values.iri(ONTOLEX, "writtenRep");
     private static final IRI PART_OF_SPEECH = Values.iri("http://www.lexinfo.net/ontology/3.0/lexinfo#partOfSpeech");
     private static final String NEUTRAL = "neutral speech";
+    private static final String OF_MEETINGS = "of meetings";
 
     private final Model model;
     private final Path file;
@@ -84,11 +85,16 @@ public final class LexiconFile {
                 type,
                 status,
                 instrument,
-                one(subject, iri(Muf.WORD_CLASS))
-                        .filter(value -> value.stringValue().equals(NEUTRAL))
-                        .isPresent(),
+                isOf(subject, NEUTRAL),
+                isOf(subject, OF_MEETINGS),
                 one(subject, iri(Muf.OUTCOME)).map(Value::stringValue),
                 frame(subject));
+    }
+
+    private boolean isOf(Resource subject, String wordClass) {
+        return one(subject, iri(Muf.WORD_CLASS))
+                .filter(value -> value.stringValue().equals(wordClass))
+                .isPresent();
     }
 
     private List<String> words(Resource subject) {
