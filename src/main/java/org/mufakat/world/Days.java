@@ -1,0 +1,32 @@
+package org.mufakat.world;
+
+import java.time.LocalDate;
+import org.mufakat.source.PartialDate;
+
+/// A span of days, both ends included.
+record Days(LocalDate begin, LocalDate end) {
+
+    /// Return the days that a date may mean.
+    static Days of(PartialDate date) {
+        return new Days(date.first(), date.last());
+    }
+
+    boolean overlaps(Days other) {
+        return !begin.isAfter(other.end) && !other.begin.isAfter(end);
+    }
+
+    boolean isOneDay() {
+        return begin.equals(end);
+    }
+
+    /// Return the days in both; only for spans that overlap.
+    Days common(Days other) {
+        return new Days(begin.isAfter(other.begin) ? begin : other.begin, end.isBefore(other.end) ? end : other.end);
+    }
+
+    /// Return the ISO form: a day, or first and last day.
+    @Override
+    public String toString() {
+        return isOneDay() ? begin.toString() : begin + "/" + end;
+    }
+}

@@ -1,0 +1,57 @@
+package org.mufakat.world;
+
+import java.util.List;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+import org.mufakat.vocabulary.Iris;
+import org.mufakat.vocabulary.Muf;
+
+/// Says events in RDF.
+record EventStatements(Labels labels) {
+
+    Model of(List<Event> events) {
+        Model model = new LinkedHashModel();
+        model.setNamespace("muf", Muf.NAMESPACE);
+        model.setNamespace("rdfs", RDFS.NAMESPACE);
+        model.setNamespace("standing", Iris.STANDING);
+        model.setNamespace("status", Iris.STATUS);
+        model.setNamespace("xsd", XSD.NAMESPACE);
+        events.forEach(event -> describe(model, event));
+        return model;
+    }
+
+    private void describe(Model model, Event event) {
+        IRI self = Values.iri(event.iri());
+        event.types().forEach(type -> model.add(self, RDF.TYPE, Values.iri(type)));
+        model.add(self, RDFS.LABEL, Values.literal(labels.of(event), "en"));
+        event.roles()
+                .forEach((role, fillers) ->
+                        fillers.forEach(filler -> model.add(self, Values.iri(role.iri()), Values.iri(filler))));
+        if (!event.isKnown()) {
+            event.when().ifPresent(when -> date(model, self, when));
+        }
+        event.standing().status().ifPresent(status -> add(model, self, Muf.STATUS, Values.iri(status.iri())));
+        add(model, self, Muf.STANDING, Values.iri(event.standing().degree().iri()));
+        add(model, self, Muf.DECIDED_BY, Values.literal(event.standing().rule()));
+        for (Claim claim : event.claims()) {
+            add(model, self, Muf.HAS_ACCOUNT, Values.iri(claim.iri()));
+            add(model, Values.iri(claim.iri()), Muf.ABOUT, self);
+        }
+    }
+
+    private static void date(Model model, IRI self, Claim.When when) {
+        add(model, self, Muf.BEGIN, Values.literal(when.days().begin().toString(), XSD.DATE));
+        add(model, self, Muf.END, Values.literal(when.days().end().toString(), XSD.DATE));
+        add(model, self, Muf.DATE_PRECISION, Values.literal(when.precision()));
+    }
+
+    private static void add(Model model, IRI subject, String property, Value value) {
+        model.add(subject, Values.iri(property), value);
+    }
+}

@@ -1,0 +1,134 @@
+package org.mufakat.world;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.mufakat.source.PartialDate;
+import org.mufakat.vocabulary.Iris;
+import org.mufakat.vocabulary.Muf;
+
+/// The meetings and incidents that the reference graph knows.
+final class ReferenceEvents {
+
+    /// What the reference graph says of an incident.
+    ///
+    /// @param days when it may have been: begin to end, and when it was disclosed
+    record Incident(
+            String iri,
+            NavigableSet<String> victims,
+            Optional<String> country,
+            List<Days> days,
+            Optional<String> records) {}
+
+    private final Statements statements;
+    private final Set<String> meetings;
+    private final Map<String, Incident> incidents = new TreeMap<>();
+    private final LocalDate latest;
+
+    ReferenceEvents(Model reference) {
+        this.statements = new Statements(reference);
+        this.meetings = all(reference, Muf.MEETING);
+        all(reference, Muf.CYBER_INCIDENT).forEach(iri -> incidents.put(iri, incident(iri)));
+        this.latest = latest(reference);
+    }
+
+    private static NavigableSet<String> all(Model reference, String type) {
+        var events = new TreeSet<String>();
+        for (Resource event : reference.filter(null, RDF.TYPE, Values.iri(type)).subjects()) {
+            events.add(event.stringValue());
+        }
+        return events;
+    }
+
+    private Incident incident(String iri) {
+        Resource subject = Values.iri(iri);
+        var days = new ArrayList<Days>();
+        date(subject, Muf.BEGIN).ifPresent(begin -> days.add(days(subject, begin)));
+        date(subject, Muf.DISCLOSED_ON).map(Days::of).ifPresent(days::add);
+        return new Incident(
+                iri,
+                statements.all(subject, Muf.VICTIM),
+                statements.one(subject, Muf.COUNTRY),
+                List.copyOf(days),
+                statements.one(subject, Muf.RECORDS_AFFECTED));
+    }
+
+    /// Return begin to end. Without an end it is the period that the begin stands for: a day, a month, a year.
+    private Days days(Resource subject, PartialDate begin) {
+        LocalDate last = date(subject, Muf.END).map(PartialDate::last).orElseGet(() -> switch (statements
+                .one(subject, Muf.DATE_PRECISION)
+                .orElse("day")) {
+            case "year" -> new PartialDate(begin.year(), 0, 0).last();
+            case "month" -> new PartialDate(begin.year(), begin.month(), 0).last();
+            default -> begin.last();
+        });
+        return new Days(begin.first(), last);
+    }
+
+    private Optional<PartialDate> date(Resource subject, String property) {
+        return statements.one(subject, property).flatMap(PartialDate::parse);
+    }
+
+    /// Return the latest day on which the reference graph knows that something was done: a text adopted, an incident
+    /// disclosed. A meeting that begins later lies ahead. No clock is asked, so the same files give the same world.
+    private static LocalDate latest(Model reference) {
+        return Stream.of(Muf.DATE_ADOPTED, Muf.DISCLOSED_ON)
+                .flatMap(property -> reference.filter(null, Values.iri(property), null).objects().stream())
+                .map(Value::stringValue)
+                .flatMap(text -> PartialDate.parse(text).stream())
+                .map(PartialDate::last)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    boolean isMeeting(String iri) {
+        return meetings.contains(iri);
+    }
+
+    boolean isKnown(String iri) {
+        return isMeeting(iri) || incidents.containsKey(iri);
+    }
+
+    /// Return meetings and incidents, sorted.
+    NavigableSet<String> all() {
+        var all = new TreeSet<>(meetings);
+        all.addAll(incidents.keySet());
+        return all;
+    }
+
+    List<Incident> incidents() {
+        return List.copyOf(incidents.values());
+    }
+
+    /// Return whether a known event begins after the latest day on which the reference graph knows of an act.
+    boolean liesAhead(String iri) {
+        return date(Values.iri(iri), Muf.BEGIN)
+                .filter(begin -> begin.first().isAfter(latest))
+                .isPresent();
+    }
+
+    /// Return the state that a body, office, person or place belongs to.
+    Optional<String> country(String iri) {
+        return iri.startsWith(Iris.thing("state", ""))
+                ? Optional.of(iri)
+                : statements.one(Values.iri(iri), Muf.COUNTRY);
+    }
+
+    /// Return the main name of an entity.
+    Optional<String> label(String iri) {
+        return statements.one(Values.iri(iri), SKOS.PREF_LABEL.stringValue());
+    }
+}

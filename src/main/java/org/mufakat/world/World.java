@@ -1,0 +1,67 @@
+package org.mufakat.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.rdf4j.model.Model;
+import org.mufakat.vocabulary.Muf;
+import org.mufakat.vocabulary.Status;
+
+/// Joins accounts into events: the graph `{base}graph/world`.
+///
+/// It is a function of the whole set of accounts, the reference graph and what people decided. No order and no batching
+/// of the articles changes it, and an article taken away is as if it had never been read. It is computed and never the
+/// source of anything.
+///
+/// ```
+/// Claims    accounts as the joining sees them
+/// Keys      what identifies the event of each
+/// Decisions what people say goes first
+/// Standing  how the event stands after all its accounts
+/// ```
+public final class World {
+
+    private World() {}
+
+    /// Return the statements of the world.
+    ///
+    /// @param accounts the statements of all articles of the record
+    /// @param reference the statements of `data/reference`
+    /// @param identity the statements of `data/identity.ttl`
+    /// @throws org.mufakat.turtle.TurtleException if decisions contradict each other
+    public static Model of(Model accounts, Model reference, Model identity) {
+        var known = new ReferenceEvents(reference);
+        List<Claim> claims = Claims.of(accounts);
+        var labels = new Labels(new Statements(accounts), known);
+        return new EventStatements(labels).of(events(claims, known, identity));
+    }
+
+    private static List<Event> events(List<Claim> claims, ReferenceEvents known, Model identity) {
+        Map<String, Key> keys = Decisions.follow(Keys.of(claims, known), identity);
+        Map<String, List<Claim>> byEvent = new TreeMap<>();
+        known.all().forEach(iri -> byEvent.put(iri, new ArrayList<>()));
+        for (Claim claim : claims) {
+            String event = keys.getOrDefault(claim.iri(), new Key.Alone(claim.type(), claim.iri()))
+                    .iri();
+            byEvent.computeIfAbsent(event, _ -> new ArrayList<>()).add(claim);
+        }
+        var events = new ArrayList<Event>();
+        byEvent.forEach((iri, told) -> events.add(event(iri, told, known)));
+        return events;
+    }
+
+    private static Event event(String iri, List<Claim> told, ReferenceEvents known) {
+        List<Status> statuses = told.stream().map(Claim::status).toList();
+        if (known.isKnown(iri)) {
+            String type = known.isMeeting(iri) ? Muf.MEETING : Muf.CYBER_INCIDENT;
+            var standing = Standing.ofKnown(statuses, known.liesAhead(iri));
+            return new Event(iri, new TreeSet<>(Set.of(type)), true, told, standing);
+        }
+        var types = told.stream().map(Claim::type).collect(Collectors.toCollection(TreeSet::new));
+        return new Event(iri, types, false, told, Standing.of(statuses));
+    }
+}

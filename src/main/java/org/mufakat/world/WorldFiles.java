@@ -1,0 +1,47 @@
+package org.mufakat.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.mufakat.turtle.RecordDirectory;
+import org.mufakat.turtle.TurtleFile;
+
+/// Makes the world of the files of a record and a checkout.
+public final class WorldFiles {
+
+    private WorldFiles() {}
+
+    /// Return the statements of the world.
+    ///
+    /// @param record directory of the record
+    /// @param data directory with `reference/` and `identity.ttl`; the latter may be missing
+    /// @throws org.mufakat.turtle.TurtleException if a file is broken or decisions contradict each other
+    public static Model read(Path record, Path data) {
+        Path identity = data.resolve("identity.ttl");
+        return World.of(
+                all(RecordDirectory.files(record)),
+                all(turtleFiles(data.resolve("reference"))),
+                Files.isRegularFile(identity) ? TurtleFile.read(identity) : new LinkedHashModel());
+    }
+
+    private static List<Path> turtleFiles(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".ttl"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Model all(List<Path> files) {
+        Model model = new LinkedHashModel();
+        files.forEach(file -> model.addAll(TurtleFile.read(file)));
+        return model;
+    }
+}
