@@ -2,7 +2,7 @@ package org.mufakat.store;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.QueryException;
 import org.mufakat.store.QueryProblem.Kind;
 
 /// Turns the parser's words into a sentence and a place.
@@ -14,7 +14,7 @@ final class QueryFault {
 
     private QueryFault() {}
 
-    static QueryProblem in(QueryParseException fault) {
+    static QueryProblem in(QueryException fault) {
         String message = sentence(fault);
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (unexpected.matches()) {
@@ -27,7 +27,7 @@ final class QueryFault {
             String what = message.replaceFirst("(?i)^Line \\d+, column \\d+:\\s*", "");
             return problem(what, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
         }
-        return problem(message, Math.max(0, fault.getLine()), Math.max(0, fault.getColumn()));
+        return problem(message, 0, 0);
     }
 
     /// Return the first line of what an exception says: further lines list every token of the grammar.

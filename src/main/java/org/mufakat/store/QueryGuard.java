@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -18,6 +17,7 @@ import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpN;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.WalkerVisitor;
 import org.apache.jena.sparql.expr.E_Function;
@@ -25,6 +25,10 @@ import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.path.P_Path0;
+import org.apache.jena.sparql.path.P_Path1;
+import org.apache.jena.sparql.path.P_Path2;
+import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.mufakat.store.QueryProblem.Kind;
 import org.mufakat.vocabulary.Iris;
@@ -83,10 +87,8 @@ final class QueryGuard {
                 new Inspection().walk(Algebra.compile(query));
             }
             return query;
-        } catch (QueryParseException fault) {
-            throw QueryFault.in(fault);
         } catch (QueryException fault) {
-            throw new QueryProblem(Kind.SYNTAX, QueryFault.sentence(fault));
+            throw fault.getCause() instanceof StackOverflowError ? tooDeep() : QueryFault.in(fault);
         } catch (StackOverflowError deep) {
             throw tooDeep();
         }
@@ -156,6 +158,24 @@ final class QueryGuard {
         }
 
         @Override
+        public void visit(OpPath path) {
+            inspect(path.getTriplePath().getPath());
+        }
+
+        private void inspect(Path path) {
+            count();
+            switch (path) {
+                case P_Path0 step -> refusePropertyFunction(step.getNode());
+                case P_Path1 around -> inspect(around.getSubPath());
+                case P_Path2 both -> {
+                    inspect(both.getLeft());
+                    inspect(both.getRight());
+                }
+                default -> {}
+            }
+        }
+
+        @Override
         public void visit(OpOrder order) {
             order.getConditions().forEach(condition -> walk(condition.getExpression()));
             super.visit(order);
@@ -194,8 +214,16 @@ final class QueryGuard {
             return;
         }
         String iri = predicate.getURI();
-        if (iri.startsWith("java:") || PropertyFunctionRegistry.get().isRegistered(iri)) {
+        if (isPropertyFunction(iri)) {
             throw new QueryProblem(Kind.REFUSED, "The property function <%s> is not allowed.".formatted(iri));
         }
+    }
+
+    /// The registry could say it too, but would load the class an IRI names in order to answer.
+    private static boolean isPropertyFunction(String iri) {
+        return iri.startsWith("java:")
+                || iri.startsWith("http://jena.apache.org/ARQ/")
+                || iri.startsWith("http://jena.hpl.hp.com/ARQ/")
+                || PropertyFunctionRegistry.get().isRegistered(iri);
     }
 }

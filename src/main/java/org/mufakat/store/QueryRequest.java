@@ -2,7 +2,6 @@ package org.mufakat.store;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// A query somebody wants answered.
 ///
@@ -30,24 +29,23 @@ public record QueryRequest(
     /// Stops one query. Works before it starts and while it runs.
     public static final class Cancel {
 
-        private static final Runnable CANCELLED = () -> {};
-        private final AtomicReference<Runnable> stop = new AtomicReference<>();
+        private boolean happened;
+        private Runnable stop = () -> {};
 
         /// Stop the query.
-        public void now() {
-            Runnable running = stop.getAndSet(CANCELLED);
-            if (running != null) {
-                running.run();
-            }
+        public synchronized void now() {
+            happened = true;
+            stop.run();
         }
 
-        public boolean happened() {
-            return stop.get() == CANCELLED;
+        public synchronized boolean happened() {
+            return happened;
         }
 
         /// Say how the query is stopped, now that it runs.
-        void onCancel(Runnable how) {
-            if (!stop.compareAndSet(null, how)) {
+        synchronized void onCancel(Runnable how) {
+            stop = how;
+            if (happened) {
                 how.run();
             }
         }
