@@ -8,13 +8,15 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
-/// Lets pages of any origin ask here, without credentials, and sees to it that errors say so too.
+/// Lets pages of any origin ask here, without credentials, also when the answer is an error; and lets through only
+/// methods that read.
 ///
 /// Fuseki's own filter repeats the caller's origin and allows credentials unless it is given a file; ours is shorter.
 final class HeaderFilter implements Filter {
 
-    static final String METHODS = "GET, POST, HEAD, OPTIONS";
+    private static final String METHODS = "GET, POST, HEAD, OPTIONS";
 
     private static final String ALLOWED_HEADERS = "Accept, Content-Type, If-None-Match, If-Modified-Since, queryId,"
             + " graph-db-connection-url, db-query-logging-enabled, Mcp-Session-Id, Mcp-Protocol-Version, Last-Event-ID";
@@ -29,19 +31,19 @@ final class HeaderFilter implements Filter {
         http.setHeader("Access-Control-Allow-Origin", "*");
         http.setHeader("Access-Control-Expose-Headers", EXPOSED_HEADERS);
         http.setHeader("X-Content-Type-Options", "nosniff");
-        if (isPreflight((HttpServletRequest) request)) {
+        String method = ((HttpServletRequest) request).getMethod();
+        if (method.equals("OPTIONS")) {
+            http.setHeader("Allow", METHODS);
             http.setHeader("Access-Control-Allow-Methods", METHODS);
             http.setHeader("Access-Control-Allow-Headers", ALLOWED_HEADERS);
             http.setHeader("Access-Control-Max-Age", "86400");
             http.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            return;
+        } else if (List.of(METHODS.split(", ", -1)).contains(method)) {
+            chain.doFilter(request, response);
+        } else {
+            http.setHeader("Allow", METHODS);
+            new HttpProblem(405, "Method not allowed", "This server is only read: it answers GET, HEAD and POST.")
+                    .send(http);
         }
-        chain.doFilter(request, response);
-    }
-
-    private static boolean isPreflight(HttpServletRequest request) {
-        return request.getMethod().equals("OPTIONS")
-                && request.getHeader("Origin") != null
-                && request.getHeader("Access-Control-Request-Method") != null;
     }
 }

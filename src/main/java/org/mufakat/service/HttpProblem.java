@@ -23,7 +23,7 @@ record HttpProblem(int status, String title, String sentence, int line, int colu
         int status = switch (problem.kind()) {
             case SYNTAX, REFUSED, TOO_COMPLEX -> 400;
             case TOO_LONG -> 413;
-            case TIMED_OUT, CANCELLED -> 503;
+            case BUSY, TIMED_OUT, CANCELLED -> 503;
             case FAILED -> 500;
         };
         return new HttpProblem(status, titleOf(problem.kind()), problem.sentence(), problem.line(), problem.column());
@@ -35,6 +35,7 @@ record HttpProblem(int status, String title, String sentence, int line, int colu
             case REFUSED -> "Not allowed here";
             case TOO_LONG -> "Query too long";
             case TOO_COMPLEX -> "Query too complex";
+            case BUSY -> "Busy";
             case TIMED_OUT -> "Query stopped";
             case CANCELLED -> "Query cancelled";
             case FAILED -> "Query failed";
@@ -45,6 +46,9 @@ record HttpProblem(int status, String title, String sentence, int line, int colu
         byte[] body = new Gson().toJson(members()).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(status);
+        if (status == 503) {
+            response.setHeader("Retry-After", "1");
+        }
         response.setContentType("application/problem+json");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(body.length);

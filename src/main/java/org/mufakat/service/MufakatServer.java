@@ -8,7 +8,6 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
-import org.mufakat.store.GraphStore;
 import org.mufakat.store.Queries;
 
 /// The graph over HTTP: `/sparql`, and the pages of the faces it is given.
@@ -28,15 +27,12 @@ public final class MufakatServer implements AutoCloseable {
     /// Start to listen. The store stays the caller's to close, after the server.
     ///
     /// @throws ServiceException if the address is taken or not ours
-    public static MufakatServer start(GraphStore store, ServerSettings settings, List<Face> faces) {
-        var queries = new Queries(store, settings.limits());
+    public static MufakatServer start(Queries queries, ServerSettings settings, List<Face> faces) {
+        var description = new ServiceDescription(queries.store().statistics());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new HeaderFilter())
-                .addServlet(
-                        "/sparql",
-                        new SparqlServlet(
-                                queries, new ServiceDescription(store.statistics()), settings.queriesAtOnce()));
+                .addServlet("/sparql", new SparqlServlet(queries, description));
         for (Face face : faces) {
             var servlet = new FaceServlet(face);
             face.paths().forEach(path -> builder.addServlet(path, servlet));

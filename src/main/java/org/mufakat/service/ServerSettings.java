@@ -1,30 +1,13 @@
 package org.mufakat.service;
 
-import java.time.Duration;
-import org.mufakat.store.QueryLimits;
-
-/// Where a server listens and what a query may cost.
+/// Where a server listens.
 ///
-/// @param host the address to listen on; loopback unless told otherwise
+/// @param host the address; `127.0.0.1` serves this machine alone
 /// @param port the port; 0 lets the machine choose
-/// @param limits the limits of each query
-/// @param queriesAtOnce queries answered at the same time; more are told to come again
-public record ServerSettings(String host, int port, QueryLimits limits, int queriesAtOnce) {
+public record ServerSettings(String host, int port) {
 
-    public static ServerSettings on(String host, int port) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        return new ServerSettings(host, port, QueryLimits.standard(), 4 * processors);
-    }
-
-    public ServerSettings withTime(Duration limit) {
-        return withLimits(limits.withTime(limit));
-    }
-
-    public ServerSettings withLimits(QueryLimits other) {
-        return new ServerSettings(host, port, other, queriesAtOnce);
-    }
-
-    public ServerSettings withQueriesAtOnce(int number) {
-        return new ServerSettings(host, port, limits, number);
+    /// Listen on this machine alone.
+    public static ServerSettings onLoopback(int port) {
+        return new ServerSettings("127.0.0.1", port);
     }
 }

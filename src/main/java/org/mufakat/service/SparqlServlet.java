@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.io.QuietException;
 import org.mufakat.store.Queries;
 import org.mufakat.store.QueryProblem;
@@ -38,12 +37,10 @@ final class SparqlServlet extends HttpServlet {
 
     private final transient Queries queries;
     private final transient ServiceDescription description;
-    private final Semaphore places;
 
-    SparqlServlet(Queries queries, ServiceDescription description, int atOnce) {
+    SparqlServlet(Queries queries, ServiceDescription description) {
         this.queries = queries;
         this.description = description;
-        this.places = new Semaphore(atOnce);
     }
 
     @Override
@@ -87,11 +84,6 @@ final class SparqlServlet extends HttpServlet {
     }
 
     private void answer(String text, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!places.tryAcquire()) {
-            response.setHeader("Retry-After", "1");
-            new HttpProblem(503, "Busy", "Too many queries run at the moment; ask again in a second.").send(response);
-            return;
-        }
         var out = new HeldBack(response, acceptsGzip(request));
         try {
             QueryRequest query = QueryRequest.of(text)
@@ -108,8 +100,6 @@ final class SparqlServlet extends HttpServlet {
                 throw new QuietException.RuntimeException(problem.sentence());
             }
             throw problem;
-        } finally {
-            places.release();
         }
     }
 

@@ -2,6 +2,7 @@ package org.mufakat.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.query.ARQ;
@@ -26,11 +27,17 @@ public final class Queries {
     private final GraphStore store;
     private final QueryLimits limits;
     private final QueryGuard guard;
+    private final Semaphore places;
 
     public Queries(GraphStore store, QueryLimits limits) {
         this.store = store;
         this.limits = limits;
         this.guard = new QueryGuard(limits);
+        this.places = new Semaphore(limits.atOnce());
+    }
+
+    public GraphStore store() {
+        return store;
     }
 
     public QueryLimits limits() {
@@ -42,6 +49,9 @@ public final class Queries {
     /// @throws QueryProblem if there is no answer, also while `use` reads rows
     public <T> T answer(QueryRequest request, Function<QueryAnswer, T> use) {
         Query query = guard.admit(request.text());
+        if (!places.tryAcquire()) {
+            throw new QueryProblem(Kind.BUSY, "Too many queries run at the moment; ask again in a second.");
+        }
         try {
             return store.reading(() -> run(query, request, use));
         } catch (QueryProblem problem) {
@@ -53,6 +63,8 @@ public final class Queries {
                     Kind.SYNTAX, "The full-text search is not well formed: " + QueryFault.sentence(fault));
         } catch (StackOverflowError deep) {
             throw new QueryProblem(Kind.TOO_COMPLEX, "The query has too many parts within each other.");
+        } finally {
+            places.release();
         }
     }
 

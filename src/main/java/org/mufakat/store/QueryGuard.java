@@ -38,7 +38,7 @@ import org.mufakat.vocabulary.Iris;
 /// Refused are: requests to other servers (SERVICE, also SILENT), functions that are not on a short list (so none that
 /// load classes, run scripts or wait), property functions other than full text and lists, texts that are too long and
 /// queries that nest too deeply or have too many parts. The syntax is SPARQL as the W3C has it, without Jena's own
-/// extensions.
+/// extensions; the prefixes of the project need not be declared.
 final class QueryGuard {
 
     private static final String AFN = "http://jena.apache.org/ARQ/function#";
@@ -82,7 +82,9 @@ final class QueryGuard {
             throw tooDeep();
         }
         try {
-            Query query = QueryFactory.create(text, Iris.BASE, Syntax.syntaxSPARQL);
+            var query = new Query();
+            query.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
+            QueryFactory.parse(query, text, Iris.BASE, Syntax.syntaxSPARQL);
             if (query.getQueryPattern() != null) {
                 new Inspection().walk(Algebra.compile(query));
             }

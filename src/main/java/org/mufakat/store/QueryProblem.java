@@ -15,6 +15,8 @@ public final class QueryProblem extends RuntimeException {
         TOO_LONG,
         /// It nests too deeply or has too many parts.
         TOO_COMPLEX,
+        /// Too many others run.
+        BUSY,
         /// It took longer than it may.
         TIMED_OUT,
         /// Whoever asked does not want the answer any more.

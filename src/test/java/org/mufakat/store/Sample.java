@@ -51,9 +51,7 @@ public final class Sample {
 
     /// Return the values of the first column, as people read them.
     public static List<String> firstColumn(GraphStore store, String query) {
-        var prologue = new StringBuilder();
-        Prefixes.ALL.forEach((prefix, namespace) -> prologue.append("PREFIX %s: <%s> ".formatted(prefix, namespace)));
-        return new Queries(store, QueryLimits.standard()).answer(QueryRequest.of(prologue + query), answer -> {
+        return new Queries(store, QueryLimits.standard()).answer(QueryRequest.of(query), answer -> {
             var values = new ArrayList<String>();
             var rows = (QueryAnswer.Rows) answer;
             Var first = Var.alloc(rows.columns().getFirst());
