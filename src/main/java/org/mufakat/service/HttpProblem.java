@@ -49,6 +49,7 @@ record HttpProblem(int status, String title, String sentence, int line, int colu
         if (status == 503) {
             response.setHeader("Retry-After", "1");
         }
+        response.setCharacterEncoding((String) null);
         response.setContentType("application/problem+json");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(body.length);

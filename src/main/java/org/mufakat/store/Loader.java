@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.mufakat.store.GraphFile.Origin;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
@@ -125,12 +126,24 @@ final class Loader {
                 countOf(RDF.type.asNode(), node(Muf.ARTICLE)),
                 countOf(RDF.type.asNode(), node(Muf.ACCOUNT)),
                 eventsByStanding(),
-                valuesOf(Muf.PUBLISHER).keySet().size(),
+                publishers(),
                 triples,
                 triplesByGraph,
                 List.copyOf(skipped),
                 inferenceNanos / (double) TimeUnit.SECONDS.toNanos(1),
                 seconds);
+    }
+
+    /// A publisher that the graph does not know is a thing of its own in each article, so names are what counts.
+    private long publishers() {
+        return valuesOf(Muf.PUBLISHER).keySet().stream()
+                .map(publisher -> dataset.getDefaultGraph()
+                        .find(publisher, RDFS.label.asNode(), Node.ANY)
+                        .nextOptional()
+                        .map(label -> label.getObject().getLiteralLexicalForm())
+                        .orElseGet(publisher::toString))
+                .distinct()
+                .count();
     }
 
     private Map<String, Long> eventsByStanding() {

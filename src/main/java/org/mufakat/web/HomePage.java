@@ -11,6 +11,7 @@ import org.mufakat.store.QueryAnswer;
 import org.mufakat.store.QueryRequest;
 import org.mufakat.store.Statistics;
 import org.mufakat.vocabulary.Iris;
+import org.mufakat.vocabulary.Muf;
 import org.mufakat.web.Views.Count;
 import org.mufakat.web.Views.EventLine;
 import org.mufakat.web.Views.Example;
@@ -29,7 +30,8 @@ final class HomePage {
             SELECT ?event ?label ?type ?standing ?begin ?quote ?article ?title
             WHERE {
               GRAPH <https://w3id.org/mufakat/graph/world> {
-                ?event a ?type ; muf:standing ?standing ; muf:hasAccount ?account .
+                ?event muf:standing ?standing ; muf:hasAccount ?account .
+                OPTIONAL { ?event a ?type }
                 OPTIONAL { ?event muf:begin ?worldBegin }
               }
               ?account muf:evidence/oa:exact ?quote ; muf:reportedIn ?article .
@@ -82,7 +84,7 @@ final class HomePage {
     private static EventLine line(Binding row) {
         String event = row.get("event").getURI();
         String article = row.get("article").getURI();
-        String type = row.get("type").getURI();
+        String type = row.contains("type") ? row.get("type").getURI() : Muf.EVENT;
         return new EventLine(
                 row.contains("label") ? row.get("label").getLiteralLexicalForm() : Links.name(event),
                 Links.to(event),

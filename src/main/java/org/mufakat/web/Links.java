@@ -20,7 +20,9 @@ final class Links {
         if (iri.startsWith(THINGS)) {
             return "/doc/" + iri.substring(THINGS.length());
         }
-        return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+        // Terms of ours have no page here yet, and other schemes may run scripts.
+        boolean elsewhere = iri.startsWith("https://") || iri.startsWith("http://");
+        return elsewhere && !iri.startsWith(Iris.BASE) ? iri : "";
     }
 
     static String query(String text) {

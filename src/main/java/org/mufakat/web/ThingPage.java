@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -47,13 +48,11 @@ final class ThingPage {
         });
     }
 
-    private static Thing view(Node thing, Graph graph) {
+    private Thing view(Node thing, Graph graph) {
         List<Triple> incoming = graph.find(Node.ANY, Node.ANY, thing).toList();
         return new Thing(
                 label(thing, graph),
-                first(graph, thing, RDF.type.asNode())
-                        .map(type -> label(type, graph))
-                        .orElse(""),
+                kind(thing, graph),
                 thing.getURI(),
                 first(graph, thing, node(Muf.STANDING))
                         .map(standing -> standing.getURI().replace(Iris.STANDING, ""))
@@ -62,6 +61,16 @@ final class ThingPage {
                 facts(graph.find(thing, Node.ANY, Node.ANY).toList(), Triple::getObject, graph),
                 facts(incoming.stream().limit(INCOMING).toList(), Triple::getSubject, graph),
                 incoming.size() > INCOMING);
+    }
+
+    /// Return the name of the type somebody stated; what follows from it is broader.
+    private String kind(Node thing, Graph graph) {
+        return Iter.asStream(store.dataset().findNG(Node.ANY, thing, RDF.type.asNode(), Node.ANY))
+                .filter(quad -> !quad.getGraph().getURI().equals(Iris.INFERRED_GRAPH))
+                .map(quad -> label(quad.getObject(), graph))
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     private static List<AccountLine> accounts(Node thing, Graph graph) {
