@@ -34,13 +34,14 @@ public record Entity(
         NORM,
         INCIDENT,
         PLACE,
-        GROUP;
+        GROUP,
+        TOPIC;
 
         /// Return whether things of this kind can act.
         public boolean canAct() {
             return switch (this) {
                 case STATE, BODY, PERSON, OFFICE, GROUP -> true;
-                case SERIES, MEETING, INSTRUMENT, NORM, INCIDENT, PLACE -> false;
+                case SERIES, MEETING, INSTRUMENT, NORM, INCIDENT, PLACE, TOPIC -> false;
             };
         }
     }
@@ -48,7 +49,8 @@ public record Entity(
     private static final String THINGS = Iris.BASE + "id/";
 
     public Entity {
-        if (!iri.startsWith(THINGS) || iri.indexOf('/', THINGS.length()) < 0) {
+        boolean thing = iri.startsWith(THINGS) && iri.indexOf('/', THINGS.length()) > 0;
+        if (!thing && !iri.startsWith(Iris.TOPIC)) {
             throw new IllegalArgumentException("<%s> is not of the form %s{kind}/{slug}".formatted(iri, THINGS));
         }
     }
@@ -60,6 +62,9 @@ public record Entity(
     }
 
     public Kind kind() {
+        if (iri.startsWith(Iris.TOPIC)) {
+            return Kind.TOPIC;
+        }
         String kind = iri.substring(THINGS.length(), iri.indexOf('/', THINGS.length()));
         return Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT));
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.mufakat.language.Sentence;
 import org.mufakat.language.Token;
@@ -25,9 +27,50 @@ public final class Linker {
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "outside");
 
     private final NameIndex index;
+    private final Map<String, String> shortNames;
 
     public Linker(Knowledge knowledge) {
         this.index = new NameIndex(knowledge.names());
+        this.shortNames = knowledge.names().stream()
+                .filter(name -> name.use() == Name.Use.LABEL || name.use() == Name.Use.ACRONYM)
+                .collect(Collectors.toMap(
+                        name -> name.entity().iri(),
+                        Name::text,
+                        BinaryOperator.minBy(Comparator.comparingInt(String::length))));
+    }
+
+    /// Return the shortest proper name of an entity: "ASEAN", not "Association of Southeast Asian Nations".
+    public String shortName(Entity entity) {
+        return shortNames.getOrDefault(entity.iri(), entity.label());
+    }
+
+    /// Return the entity with exactly this name, if there is one and one only.
+    public Optional<Entity> named(String text) {
+        List<String> atoms = Atoms.written(text);
+        return index.longest(atoms, 0)
+                .filter(match -> match.atoms() == atoms.size())
+                .map(match ->
+                        match.names().stream().map(Name::entity).distinct().toList())
+                .filter(entities -> entities.size() == 1)
+                .map(List::getFirst);
+    }
+
+    /// Return the entities named in a short text such as a publisher's line, in order.
+    public List<Entity> entitiesIn(String text) {
+        List<String> atoms = Atoms.written(text);
+        var found = new ArrayList<Entity>();
+        int at = 0;
+        while (at < atoms.size()) {
+            Optional<NameIndex.Match> match = index.longest(atoms, at);
+            match.map(NameIndex.Match::names)
+                    .filter(names -> names.stream().anyMatch(name -> name.use() != Name.Use.CONTEXTUAL))
+                    .ifPresent(names -> found.add(names.stream()
+                            .map(Name::entity)
+                            .min(Comparator.comparing(Entity::kind))
+                            .orElseThrow()));
+            at += match.map(NameIndex.Match::atoms).orElse(1);
+        }
+        return found;
     }
 
     /// Find the names in an article's sentences.

@@ -36,6 +36,9 @@ public final class Furniture {
     private static final Pattern DATELINE = Pattern.compile(
             "(?m)^\\s*(?:\\(?[A-Z]{2,10}\\)?\\s*[–—-]\\s+|\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:,\\s*[\\p{L} .,]{0,30}\\d{0,2})?\\s*(?:\\(\\p{L}+\\)\\s*)?\\s*[–—-]+\\s+)");
 
+    /// A byline after the last sentence, in its line.
+    private static final Pattern REPORTING = Pattern.compile("(?m)[-–—(]\\s?(?:Additional )?[Rr]eporting by .*$");
+
     private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*(?:\\(?[0-9]{1,3}[.)]|\\([a-z]\\)|[•·▪*–-])\\s+");
 
     private Furniture() {}
@@ -50,6 +53,7 @@ public final class Furniture {
         blank(masked, 0, article.body().start());
         blank(masked, article.body().end(), masked.length());
         maskLines(masked, article);
+        maskAll(masked, REPORTING);
         maskAll(masked, DATELINE);
         maskAll(masked, NUMBERED);
         return masked.toString();

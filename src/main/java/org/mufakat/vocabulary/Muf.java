@@ -9,6 +9,9 @@ public final class Muf {
     public static final String NAMESPACE = Iris.BASE + "ontology#";
 
     // Classes
+    public static final String ENTITY = NAMESPACE + "Entity";
+    public static final String SITUATION = NAMESPACE + "Situation";
+    public static final String RELATION = NAMESPACE + "Relation";
     public static final String AGENT = NAMESPACE + "Agent";
     public static final String STATE = NAMESPACE + "State";
     public static final String BODY = NAMESPACE + "Body";
@@ -78,6 +81,7 @@ public final class Muf {
     public static final String INSTRUMENT_PROPERTY = NAMESPACE + "instrument";
     public static final String PLACE_PROPERTY = NAMESPACE + "place";
     public static final String TOPIC = NAMESPACE + "topic";
+    public static final String TOPIC_WORDS = NAMESPACE + "topicWords";
     public static final String PART_OF = NAMESPACE + "partOf";
     public static final String HAS_PART = NAMESPACE + "hasPart";
     public static final String ABOUT = NAMESPACE + "about";

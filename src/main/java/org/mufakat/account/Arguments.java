@@ -1,0 +1,309 @@
+package org.mufakat.account;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mufakat.language.Sentence;
+import org.mufakat.language.Token;
+import org.mufakat.linking.Entity;
+import org.mufakat.linking.Mention;
+import org.mufakat.linking.Mentions;
+import org.mufakat.vocabulary.EventType;
+import org.mufakat.vocabulary.Role;
+
+/// Finds who and what fills the roles of an act, by the frame of its lexicon entry.
+final class Arguments {
+
+    private static final List<String> PARTS = List.of("nsubj", "obj", "iobj", "obl", "nmod", "compound", "amod");
+
+    private final TriggerFinder words;
+    private final Actors actors;
+    private final Mentions mentions;
+
+    Arguments(TriggerFinder words, Actors actors, Mentions mentions) {
+        this.words = words;
+        this.actors = actors;
+        this.mentions = mentions;
+    }
+
+    /// Return the parties of an act by role.
+    Map<Role, List<Party>> of(Trigger trigger) {
+        var filled = new EnumMap<Role, List<Party>>(Role.class);
+        Clause clause = Clause.of(trigger);
+        subject(clause).ifPresent(subject -> fill(filled, trigger, subjectRelation(trigger, clause), subject));
+        for (Token part : parts(trigger, clause)) {
+            fill(filled, trigger, relation(trigger, part), part);
+        }
+        instrument(trigger, clause).ifPresent(party -> filled.put(Role.INSTRUMENT, List.of(party)));
+        place(trigger, clause).ifPresent(place -> filled.put(Role.PLACE, List.of(place)));
+        if (!filled.containsKey(Role.COUNTERPART)) {
+            filled.put(Role.COUNTERPART, concerned(trigger, clause));
+        }
+        filled.computeIfPresent(Role.COUNTERPART, (_, parties) -> without(parties, filled.get(Role.AGENT)));
+        filled.values().removeIf(List::isEmpty);
+        return filled;
+    }
+
+    /// Return the subject of the clause, or of the clause it hangs on where it has none.
+    static Optional<Token> subject(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Token head = clause.head();
+        Optional<Token> own = clause.subject();
+        if (own.isPresent()) {
+            return own.map(subject -> antecedent(sentence, head, subject));
+        }
+        Optional<Token> governor = sentence.head(head);
+        if (governor.isEmpty() || !(head.isVerb() || head.tag().startsWith("JJ"))) {
+            return Optional.empty();
+        }
+        if (head.is("acl")) {
+            return clause.isPassive() ? Optional.empty() : governor;
+        }
+        boolean shares =
+                head.is("conj") || head.is("xcomp") || head.is("advcl") || head.is("ccomp") || head.is("parataxis");
+        if (!shares || (head.is("conj") && clause.isPassive() != new Clause(sentence, governor.get()).isPassive())) {
+            return Optional.empty();
+        }
+        if (head.is("xcomp")) {
+            Optional<Token> object = sentence.child(governor.get(), "obj");
+            if (object.isPresent()) {
+                return object;
+            }
+        }
+        return subject(new Clause(sentence, governor.get()));
+    }
+
+    /// "Which", "who" and "that" stand for the noun before them.
+    private static Token antecedent(Sentence sentence, Token head, Token subject) {
+        boolean relative = subject.tag().startsWith("W") && head.is("acl");
+        return relative ? sentence.head(head).orElse(subject) : subject;
+    }
+
+        /// "Is committed" and "are pleased" have the form of a passive only.
+    private static String subjectRelation(Trigger trigger, Clause clause) {
+        boolean state = trigger.head().is("cop") || trigger.head().is("aux");
+        boolean passive = !state && ( clause.isPassive() || Factuality.shared(clause).isPassive());
+        return passive ? "nsubj:pass" : "nsubj";
+    }
+
+    private List<Token> parts(Trigger trigger, Clause clause) {
+        Sentence sentence = clause.sentence();
+        Stream<Token> own = trigger.words().stream().flatMap(sentence::children);
+        return Stream.concat(own, sentence.children(clause.head()))
+                .distinct()
+                .filter(child -> PARTS.stream().anyMatch(child::is) && !child.is("nsubj"))
+                .filter(child -> !trigger.covers(child))
+                .toList();
+    }
+
+    private String relation(Trigger trigger, Token part) {
+        Sentence sentence = trigger.sentence();
+        String plain = part.relation().contains(":") && !part.is("nsubj")
+                ? part.relation().substring(0, part.relation().indexOf(':'))
+                : part.relation();
+        if (part.relation().equals("nmod:poss")) {
+            return "nmod:poss";
+        }
+        if (!plain.equals("obl") && !plain.equals("nmod")) {
+            return plain;
+        }
+        String preposition = sentence.children(part, "case")
+                .findFirst()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .orElse("");
+        return (trigger.isVerb() ? "obl:" : "nmod:") + preposition;
+    }
+
+    private void fill(Map<Role, List<Party>> filled, Trigger trigger, String relation, Token part) {
+        Set<Role> roles = trigger.entry().frame().of(relation);
+        if (roles.isEmpty() && relation.equals("nsubj:pass")) {
+            roles = trigger.entry().frame().of("obj");
+        }
+        for (Role role : roles) {
+            List<Party> parties = fitting(trigger, role, part);
+            if (!parties.isEmpty()) {
+                filled.merge(role, parties, Arguments::joined);
+            }
+        }
+        if (relation.equals("nsubj:pass")
+                && roles.isEmpty()
+                && trigger.entry().type().orElseThrow() == EventType.MEETING) {
+            filled.merge(Role.AGENT, actorsOnly(trigger, part), Arguments::joined);
+        }
+    }
+
+    private List<Party> fitting(Trigger trigger, Role role, Token part) {
+        return switch (role) {
+            case AGENT -> isAdjunct(part) ? actorsOnly(trigger, part) : agents(trigger, part);
+            case COUNTERPART, CHAIR, HOST, SUPPORTER -> actorsOnly(trigger, part);
+            case VICTIM, PERPETRATOR -> actors.of(trigger.sentence(), part);
+            case INSTRUMENT, PLACE, TOPIC, PART_OF, OFFICE -> List.of();
+        };
+    }
+
+    private static boolean isAdjunct(Token part) {
+        return part.is("compound") || part.is("amod") || part.is("nmod") || part.is("obl");
+    }
+
+    /// Agents are whoever stands in the subject, but no text: what a document says its issuers say.
+    private List<Party> agents(Trigger trigger, Token part) {
+        return actors.of(trigger.sentence(), part);
+    }
+
+    /// Keep those who can act: entities that can, and names that the graph does not know.
+    private List<Party> actorsOnly(Trigger trigger, Token part) {
+        return actors.of(trigger.sentence(), part).stream()
+                .filter(party -> party.entity()
+                        .map(entity -> entity.kind().canAct())
+                        .orElse(part.isName() && !part.is("compound") && !part.is("amod")))
+                .toList();
+    }
+
+    private static List<Party> joined(List<Party> first, List<Party> second) {
+        var all = new ArrayList<>(first);
+        all.addAll(second);
+        return Actors.distinct(all);
+    }
+
+    private static List<Party> without(List<Party> parties, @org.jspecify.annotations.Nullable List<Party> others) {
+        return others == null
+                ? parties
+                : parties.stream()
+                        .filter(party ->
+                                others.stream().noneMatch(other -> other.key().equals(party.key())))
+                        .toList();
+    }
+
+    /// Return the text, mechanism or plan that the act is on: one the graph knows first, else one that its noun tells.
+    private Optional<Party> instrument(Trigger trigger, Clause clause) {
+        List<Token> scope = matter(trigger, clause);
+        Optional<Party> known = scope.stream()
+                .flatMap(token -> mentions.at(trigger.sentence().index(), token).stream())
+                .flatMap(mention -> mention.entity().stream())
+                .filter(entity -> isInstrument(entity, trigger))
+                .findFirst()
+                .map(Party::of);
+        return known.or(() -> scope.stream()
+                .filter(Token::isNoun)
+                .filter(token -> !trigger.covers(token) || trigger.words().size() > 1)
+                .filter(token -> words.entries(token).anyMatch(Lexicon.Entry::namesInstrument))
+                .map(token -> Actors.core(trigger.sentence(), token))
+                .filter(core -> core.stream().filter(Token::isNoun).count() > 1
+                        || core.stream().anyMatch(Token::isName))
+                .findFirst()
+                .map(core -> Party.unknown(actors.words(core))));
+    }
+
+    /// Return the actors named in what the act is about: whom a statement, a pledge or a welcome concerns.
+    private List<Party> concerned(Trigger trigger, Clause clause) {
+        List<Token> scope = matter(trigger, clause);
+        return scope.stream()
+                .filter(token -> mentions.at(trigger.sentence().index(), token)
+                        .flatMap(Mention::entity)
+                        .filter(entity -> entity.kind().canAct())
+                        .isPresent())
+                .findFirst()
+                .map(token -> actors.of(trigger.sentence(), token))
+                .orElse(List.of())
+                .stream()
+                .filter(party ->
+                        party.entity().map(entity -> entity.kind().canAct()).orElse(false))
+                .toList();
+    }
+
+    private static boolean isInstrument(Entity entity, Trigger trigger) {
+        return switch (entity.kind()) {
+            case INSTRUMENT -> true;
+            case MEETING, SERIES -> trigger.entry().type().orElseThrow() == EventType.MEETING;
+            case STATE, BODY, PERSON, OFFICE, NORM, INCIDENT, PLACE, GROUP, TOPIC -> false;
+        };
+    }
+
+    /// Return the words that say what the act is about: object and obliques, but no subordinate act.
+    private List<Token> matter(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        boolean meeting = trigger.entry().type().orElseThrow() == EventType.MEETING;
+        Stream<Token> parts = parts(trigger, clause).stream();
+        Stream<Token> subject = meeting || clause.isPassive() ? clause.subject().stream() : Stream.empty();
+        Stream<Token> trigger_ = trigger.isVerb() ? Stream.empty() : Actors.core(sentence, trigger.head()).stream();
+        Stream<Token> governed =
+                sentence.children(trigger.head(), "xcomp").flatMap(verb -> sentence.children(verb, "obj", "obl"));
+        return Stream.concat(
+                        Stream.concat(subject, Stream.concat(parts, governed))
+                                .flatMap(part -> phrase(sentence, part).stream()),
+                        trigger_)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Token> phrase(Sentence sentence, Token part) {
+        List<Token> clauses = sentence.subtree(part).stream()
+                .filter(token -> token.is("acl") || token.is("advcl") || token.is("ccomp") || token.is("parataxis"))
+                .flatMap(token -> sentence.subtree(token).stream())
+                .toList();
+        return sentence.subtree(part).stream()
+                .filter(token -> !clauses.contains(token))
+                .toList();
+    }
+
+    /// Return where it happens: a place named with *in* or *at* in the act's own clause.
+    private Optional<Party> place(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        return Stream.concat(
+                        parts(trigger, clause).stream(),
+                        clause.head().index() == trigger.head().index()
+                                ? Stream.empty()
+                                : sentence.children(clause.head(), "obl"))
+                .flatMap(part -> Stream.concat(Stream.of(part), sentence.children(part, "nmod")))
+                .filter(part -> sentence.children(part, "case")
+                        .anyMatch(token -> Set.of("in", "at").contains(token.lemma())))
+                .flatMap(part -> mentions.at(sentence.index(), part).stream())
+                .flatMap(mention -> mention.entity().stream())
+                .filter(entity -> entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.STATE)
+                .findFirst()
+                .map(Party::of);
+    }
+
+    /// Return what the act is about in the words of the text.
+    Optional<String> topic(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return sentence.children(trigger.head(), "obj", "obl", "ccomp", "xcomp", "nmod")
+                .findFirst()
+                .map(part -> actors.words(sentence.subtree(part)))
+                .map(words -> words.length() > 120 ? words.substring(0, words.lastIndexOf(' ', 120)) : words);
+    }
+
+    /// Return the larger meeting that the act is part of: named with *at*, *during* or *part of*, or around a named
+    /// meeting.
+    Optional<Entity> partOf(Trigger trigger, Optional<Entity> self) {
+        Sentence sentence = trigger.sentence();
+        Clause clause = Clause.of(trigger);
+        return sentence.subtree(clause.head()).stream()
+                .filter(token -> sentence.children(token, "case")
+                        .anyMatch(word -> Set.of("at", "during", "of", "in").contains(word.lemma())))
+                .flatMap(token -> mentions.at(sentence.index(), token).stream())
+                .flatMap(mention -> mention.entity().stream())
+                .filter(entity -> entity.kind() == Entity.Kind.MEETING)
+                .filter(entity -> self.filter(entity::equals).isEmpty())
+                .findFirst();
+    }
+
+    /// Return the meeting that the act itself is, where the graph knows it.
+    Optional<Entity> meeting(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Clause clause = Clause.of(trigger);
+        Stream<Token> own = trigger.isVerb()
+                ? Stream.concat(subject(clause).stream(), sentence.children(trigger.head(), "obj", "nsubj:pass"))
+                : Stream.of(trigger.head());
+        return own.flatMap(token -> mentions.at(sentence.index(), token).stream())
+                .map(Mention::entity)
+                .flatMap(Optional::stream)
+                .filter(entity -> entity.kind() == Entity.Kind.MEETING)
+                .findFirst();
+    }
+}

@@ -1,0 +1,176 @@
+package org.mufakat.account;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.account.Claimants.Speech;
+import org.mufakat.account.Factuality.Decision;
+import org.mufakat.language.Sentence;
+import org.mufakat.language.Token;
+import org.mufakat.linking.Entity;
+import org.mufakat.linking.Knowledge;
+import org.mufakat.linking.Linker;
+import org.mufakat.linking.Mentions;
+import org.mufakat.source.Article;
+import org.mufakat.source.Span;
+import org.mufakat.vocabulary.EventType;
+import org.mufakat.vocabulary.Role;
+import org.mufakat.vocabulary.Status;
+
+/// One reading of one article, sentence by sentence.
+final class ArticleReading {
+
+    private final Article article;
+    private final TriggerFinder words;
+    private final Discourse discourse;
+    private final Actors actors;
+    private final Arguments arguments;
+    private final Factuality factuality;
+    private final Claimants claimants;
+    private final Selection selection;
+    private final Editions editions;
+    private final Incidents incidents;
+    private final Dating dating;
+    private final TimeFinder times = new TimeFinder();
+    private final Mentions mentions;
+    private final List<Account> accounts = new ArrayList<>();
+
+    ArticleReading(
+            Article article,
+            Mentions mentions,
+            TriggerFinder words,
+            Linker linker,
+            Knowledge knowledge,
+            Discourse discourse) {
+        this.article = article;
+        this.mentions = mentions;
+        this.words = words;
+        this.discourse = discourse;
+        this.actors =
+                new Actors(mentions, linker, discourse, new Offices(knowledge, article.published()), article.text());
+        this.arguments = new Arguments(words, actors, mentions);
+        this.factuality = new Factuality(words);
+        this.claimants = new Claimants(words, actors);
+        this.selection = new Selection(mentions);
+        this.editions = new Editions(article, mentions, knowledge);
+        this.incidents = new Incidents(article.text(), knowledge);
+        this.dating = new Dating(article.published());
+    }
+
+    /// A trigger that tells of an act, with how firmly.
+    record Act(Trigger trigger, Decision decision) {}
+
+    List<Account> accounts() {
+        return Merging.merged(accounts);
+    }
+
+    /// Read one sentence.
+    void read(Sentence sentence) {
+        List<Trigger> found = words.acts(sentence);
+        noteSpeaker(sentence, found);
+        dating.assign(sentence, times.in(article.text(), sentence.span()), found, mentions);
+        var acts = new ArrayList<Act>();
+        for (Trigger trigger : found) {
+            factuality.of(trigger).map(decision -> new Act(trigger, decision)).ifPresent(acts::add);
+        }
+        for (Act act : selection.of(acts, dating)) {
+            Account account = account(act);
+            if (isTold(account) && (!act.trigger().isAny() || isActorsOwn(account, act.trigger()))) {
+                accounts.add(account);
+                discourse.subjects(account.of(Role.AGENT));
+            }
+        }
+    }
+
+    /// An act needs somebody who does it, or something it is done on: else the words tell of nothing.
+    private static boolean isTold(Account account) {
+        return !account.of(Role.AGENT).isEmpty()
+                || !account.of(Role.VICTIM).isEmpty()
+                                || !account.of(Role.COUNTERPART).isEmpty()
+                || !account.of(Role.INSTRUMENT).isEmpty();
+    }
+
+    /// A verb of no entry counts where one whom the graph knows does it; in the past only on a day that is told.
+    private boolean isActorsOwn(Account account, Trigger trigger) {
+        boolean known = account.of(Role.AGENT).stream()
+                .anyMatch(party ->
+                        party.entity().map(entity -> entity.kind().canAct()).orElse(false));
+        return known && (account.type() == EventType.COMMITMENT || dating.hasOwn(trigger));
+    }
+
+    private void noteSpeaker(Sentence sentence, List<Trigger> found) {
+        found.stream()
+                .filter(trigger -> trigger.entry().neutral())
+                .flatMap(trigger -> sentence.child(trigger.head(), "nsubj").stream())
+                .findFirst()
+                .map(speaker -> actors.of(sentence, speaker))
+                .ifPresent(discourse::speakers);
+    }
+
+    private Account account(Act act) {
+        Trigger trigger = act.trigger();
+        EventType type = trigger.entry().type().orElseThrow();
+        Map<Role, List<Party>> parties = new EnumMap<>(Role.class);
+        parties.putAll(arguments.of(trigger));
+        Optional<Speech> speech = claimants.of(trigger);
+        Status status = statusOf(act, speech, type);
+        editions.complete(trigger, type, parties, arguments);
+        Incidents.Found incident = incidents.complete(trigger, type, parties);
+        Optional<Party> claimant = speech.flatMap(
+                        said -> said.parties().stream().findFirst())
+                .filter(party -> parties.getOrDefault(Role.AGENT, List.of()).stream()
+                        .noneMatch(agent -> agent.key().equals(party.key())));
+        return new Account(
+                accounts.size() + 1,
+                type,
+                span(trigger),
+                trigger.sentence().span(),
+                List.of(),
+                parties,
+                arguments.topic(trigger),
+                dating.of(trigger, status),
+                status,
+                trigger.entry().outcome(),
+                incident.records(),
+                incident.words(),
+                claimant,
+                trigger.entry().iri(),
+                act.decision().reason());
+    }
+
+    /// What a draft says is a draft, if it would be done by being said.
+    private Status statusOf(Act act, Optional<Speech> speech, EventType type) {
+        Status status = act.decision().status();
+        boolean draft = type.isSpeech()
+                && status == Status.HAPPENED
+                && speech.filter(said -> claimants.isDraft(act.trigger().sentence(), said))
+                        .isPresent();
+        return draft ? Status.DRAFT : status;
+    }
+
+    /// Return the words of the act with the auxiliaries before them.
+    private static Span span(Trigger trigger) {
+        int first = trigger.words().getFirst().index();
+        int last = trigger.words().getLast().index();
+        Set<Token> auxiliaries = Set.copyOf(Clause.of(trigger).auxiliaries());
+        Sentence sentence = trigger.sentence();
+        while (trigger.isVerb()
+                && first > 0
+                && (auxiliaries.contains(sentence.token(first - 1))
+                        || (sentence.token(first - 1).is("advmod")
+                                && first > 1
+                                && auxiliaries.contains(sentence.token(first - 2))))) {
+            first--;
+        }
+        return new Span(
+                sentence.token(first).span().start(),
+                sentence.token(last).span().end());
+    }
+
+    static boolean isMeeting(Entity entity) {
+        return entity.kind() == Entity.Kind.MEETING;
+    }
+}

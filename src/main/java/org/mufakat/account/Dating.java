@@ -1,0 +1,143 @@
+package org.mufakat.account;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mufakat.account.Account.Basis;
+import org.mufakat.account.Account.When;
+import org.mufakat.account.TimeExpression.Direction;
+import org.mufakat.language.Sentence;
+import org.mufakat.language.Token;
+import org.mufakat.linking.Mentions;
+import org.mufakat.source.PartialDate;
+import org.mufakat.vocabulary.EventType;
+import org.mufakat.vocabulary.Status;
+
+/// Gives acts their dates: from the time named in their own clause, from the meeting the article tells of, or from the
+/// article's date for what it reports as news. An act that lies ahead has no date but the one it is given.
+final class Dating {
+
+    /// An article about a meeting comes at most so many days after it.
+    private static final int DAYS_OF_NEWS = 14;
+
+    private static final int LEAD = 3;
+
+    private final Optional<PartialDate> published;
+    private final Map<Trigger, TimeExpression> own = new HashMap<>();
+    private Optional<When> story = Optional.empty();
+
+    Dating(Optional<PartialDate> published) {
+        this.published = published;
+    }
+
+    /// Give each time of a sentence to the act whose words govern it most nearly.
+    void assign(Sentence sentence, List<TimeExpression> times, List<Trigger> triggers, Mentions mentions) {
+        for (TimeExpression time : times) {
+            boolean inName = mentions.of(sentence.index()).stream()
+                    .anyMatch(mention -> mention.span().covers(time.span()));
+            if (!inName) {
+                token(sentence, time)
+                        .flatMap(token -> owner(sentence, token, triggers))
+                        .ifPresent(act -> own.putIfAbsent(act, time));
+            }
+        }
+    }
+
+    private static Optional<Token> token(Sentence sentence, TimeExpression time) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(time.span()))
+                .filter(token -> sentence.head(token)
+                        .map(head -> !head.span().overlaps(time.span()))
+                        .orElse(true))
+                .reduce((_, last) -> last);
+    }
+
+    private static Optional<Trigger> owner(Sentence sentence, Token start, List<Trigger> triggers) {
+        Optional<Token> at = Optional.of(start);
+        while (at.isPresent()) {
+            Token token = at.get();
+            Optional<Trigger> owner = triggers.stream()
+                    .filter(trigger ->
+                            trigger.covers(token) || Clause.of(trigger).head().index() == token.index())
+                    .findFirst();
+            boolean otherVerb =
+                    token.tag().startsWith("VB") && !token.is("xcomp") && !token.is("aux") && !token.is("cop");
+            if (owner.isPresent() || otherVerb) {
+                return owner;
+            }
+            at = sentence.head(token);
+        }
+        return Optional.empty();
+    }
+
+    boolean hasOwn(Trigger trigger) {
+        return own.containsKey(trigger);
+    }
+
+    /// Return the date of an act.
+    Optional<When> of(Trigger trigger, Status status) {
+        Optional<PartialDate> anchor = published;
+        Optional<TimeExpression> time = Optional.ofNullable(own.get(trigger)).or(() -> joined(trigger));
+        if (time.isPresent()) {
+            PartialDate day = anchor.orElse(new PartialDate(2999, 0, 0));
+            boolean dated = anchor.isPresent() || time.get().basis() == Basis.EXPLICIT;
+            Optional<When> when = dated ? time.get().when(day, direction(status)) : Optional.empty();
+            if (when.isPresent() && when.get().begin().year() < 2999) {
+                note(trigger, when.get());
+                return when;
+            }
+        }
+        return isNews(trigger, status) ? story.or(this::publication) : Optional.empty();
+    }
+
+    /// A joined verb shares the time of the first: "met on Monday and agreed".
+    private Optional<TimeExpression> joined(Trigger trigger) {
+        Token head = Clause.of(trigger).head();
+        if (!head.is("conj")) {
+            return Optional.empty();
+        }
+        return own.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().sentence().index() == trigger.sentence().index())
+                .filter(entry -> Clause.of(entry.getKey()).head().index() == head.head())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static Direction direction(Status status) {
+        return switch (status) {
+            case PLANNED, PROPOSED, HOPED -> Direction.FORWARD;
+            case HAPPENED, ONGOING, AGREED_IN_PRINCIPLE, DRAFT, NEGATED -> Direction.BACK;
+        };
+    }
+
+    /// Keep the date of the meeting, visit or signing that the article opens with: its acts were done there.
+    private void note(Trigger trigger, When when) {
+        EventType type = trigger.entry().type().orElseThrow();
+        boolean occasion = type == EventType.MEETING || type == EventType.VISIT || type == EventType.AGREEMENT;
+        boolean fresh = published
+                .filter(day -> when.begin().precision() == PartialDate.Precision.DAY
+                        && !when.begin().first().isAfter(day.last())
+                        && when.begin().first().isAfter(day.first().minusDays(DAYS_OF_NEWS)))
+                .isPresent();
+        if (story.isEmpty() && occasion && fresh && trigger.sentence().index() < LEAD) {
+            story = Optional.of(new When(when.begin(), when.begin(), Basis.RELATIVE, when.words()));
+        }
+    }
+
+    private Optional<When> publication() {
+        return published.map(day -> new When(day, day, Basis.PUBLICATION, Optional.empty()));
+    }
+
+    /// Return whether the act is what the article reports as new: done, and told in a clause of its own.
+    private static boolean isNews(Trigger trigger, Status status) {
+        if (status == Status.PLANNED || status == Status.HOPED || status == Status.DRAFT) {
+            return false;
+        }
+        Clause clause = Factuality.shared(Clause.of(trigger));
+        boolean pastPerfect = clause.isPerfect() && clause.isPast();
+        boolean subordinate = clause.head().is("acl") || (clause.head().is("advcl") && !clause.isGerund());
+        return trigger.isVerb() && !pastPerfect && !subordinate;
+    }
+}

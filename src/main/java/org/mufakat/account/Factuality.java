@@ -1,0 +1,237 @@
+package org.mufakat.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mufakat.account.Lexicon.Entry;
+import org.mufakat.language.Sentence;
+import org.mufakat.language.Token;
+import org.mufakat.vocabulary.EventType;
+import org.mufakat.vocabulary.Status;
+
+/// Decides how firmly an act is told: by its modal, its tense, what denies it and what governs it.
+final class Factuality {
+
+    /// A status with the reason for it, in words.
+    record Decision(Status status, String reason) {}
+
+    private static final Set<String> HYPOTHESES = Set.of("if", "unless", "whether", "until", "before", "lest");
+    private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "acl", "obj", "obl", "nmod", "csubj", "advcl");
+
+    private final TriggerFinder words;
+
+    Factuality(TriggerFinder words) {
+        this.words = words;
+    }
+
+    /// Return the status of the act, or empty where no act is told: a purpose, a condition, a mere possibility.
+    Optional<Decision> of(Trigger trigger) {
+        Clause clause = Clause.of(trigger);
+        Clause finite = shared(clause);
+        if (isHypothesis(finite)) {
+            return Optional.empty();
+        }
+        String lemma = trigger.entry().written();
+        Optional<Decision> governed = governor(trigger, finite);
+        if (governed.isPresent()) {
+            return governed;
+        }
+        if (trigger.isVerb() && (finite.isInfinitive() || isPurpose(finite))) {
+            return Optional.empty();
+        }
+        if (isNegated(clause)) {
+            return Optional.of(new Decision(Status.NEGATED, lemma + "; negated"));
+        }
+        Optional<Token> modal = finite.modal();
+        if (modal.isPresent()) {
+            return modal(trigger, modal.get());
+        }
+        return Optional.of(byTense(trigger, finite));
+    }
+
+    /// A joined verb without subject or auxiliary shares those of the first.
+    static Clause shared(Clause clause) {
+        Token head = clause.head();
+        Sentence sentence = clause.sentence();
+        if (head.is("conj")
+                && clause.subject().isEmpty()
+                && clause.auxiliaries().isEmpty()) {
+            return sentence.head(head)
+                    .filter(first -> first.isVerb() || first.tag().startsWith("JJ"))
+                    .map(first -> shared(new Clause(sentence, first)))
+                    .orElse(clause);
+        }
+        return clause;
+    }
+
+    private static boolean isHypothesis(Clause clause) {
+        return clause.head().is("advcl")
+                && clause.sentence()
+                        .children(clause.head(), "mark", "advmod")
+                        .anyMatch(mark -> HYPOTHESES.contains(lower(mark)));
+    }
+
+    private static boolean isPurpose(Clause clause) {
+        return clause.isGerund()
+                && clause.sentence()
+                        .children(clause.head(), "mark", "case")
+                        .findAny()
+                        .isPresent();
+    }
+
+    /// Look at what the act hangs on: "hope to", "is due to", "plans for".
+    private Optional<Decision> governor(Trigger trigger, Clause clause) {
+        Sentence sentence = clause.sentence();
+        Token at = clause.head();
+        for (int depth = 0; depth < 3; depth++) {
+            if (GOVERNED.stream().noneMatch(at::is)) {
+                return Optional.empty();
+            }
+            Optional<Token> head = sentence.head(at);
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean finite = at.isVerb() && new Clause(sentence, at).subject().isPresent() && !at.is("ccomp");
+            Optional<Entry> governing = finite ? Optional.empty() : statusWord(sentence, head.get(), trigger);
+            if (governing.isPresent() && (trigger.isVerb() || depth == 0)) {
+                return Optional.of(decision(trigger, sentence, head.get(), governing.get()));
+            }
+            if (finite
+                    || (trigger.isVerb()
+                            && depth == 0
+                            && at.isVerb()
+                            && !clause.isInfinitive()
+                            && !clause.isGerund())) {
+                return Optional.empty();
+            }
+            at = head.get();
+        }
+        return Optional.empty();
+    }
+
+    private Decision decision(Trigger trigger, Sentence sentence, Token governor, Entry entry) {
+        Status status = entry.status().orElseThrow();
+        String reason = "%s; governed by *%s*".formatted(trigger.entry().written(), entry.written());
+        if (isNegated(new Clause(sentence, governor))) {
+            return new Decision(Status.NEGATED, reason + ", negated");
+        }
+        return new Decision(status, reason);
+    }
+
+    /// Return the entry with a status that leads or covers the governing word, unless it is the trigger itself.
+    private Optional<Entry> statusWord(Sentence sentence, Token governor, Trigger trigger) {
+        Stream<Token> leading = Stream.concat(Stream.of(governor), sentence.children(governor, "cop", "aux"));
+        return leading.flatMap(token -> words.entries(token)
+                        .filter(entry -> entry.status().isPresent())
+                        .filter(entry -> TriggerFinder.words(sentence, token, entry)
+                                .filter(found -> found.contains(governor) && !found.contains(trigger.head()))
+                                .isPresent()))
+                .findFirst();
+    }
+
+    private static Optional<Decision> modal(Trigger trigger, Token modal) {
+        String reason = "%s; under *%s*".formatted(trigger.entry().written(), lower(modal));
+        return switch (lower(modal)) {
+            case "will", "shall", "would", "'ll", "wo", "’ll" -> Optional.of(new Decision(Status.PLANNED, reason));
+            case "may", "might", "could" ->
+                trigger.entry().type().orElseThrow() == EventType.PROPOSAL
+                        ? Optional.of(new Decision(Status.PROPOSED, reason))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Decision byTense(Trigger trigger, Clause clause) {
+        String lemma = trigger.entry().written();
+        EventType type = trigger.entry().type().orElseThrow();
+        Optional<Entry> adverb = modifier(trigger, clause);
+        if (adverb.isPresent()) {
+            return new Decision(
+                    adverb.get().status().orElseThrow(),
+                    "%s; with *%s*".formatted(lemma, adverb.get().written()));
+        }
+        if (type == EventType.PROPOSAL) {
+            return new Decision(Status.PROPOSED, lemma + "; a proposal is not yet accepted");
+        }
+        if (type == EventType.NEGOTIATION && (!trigger.isVerb() || !clause.isPast())) {
+            return new Decision(Status.ONGOING, lemma + "; talks under way");
+        }
+        if (trigger.isVerb() && clause.isProgressive() && clause.isPresent() && !type.isSpeech()) {
+            return new Decision(Status.ONGOING, lemma + "; progressive");
+        }
+        if (type == EventType.CONCERN
+                && clause.isPresent()
+                && trigger.entry().words().getFirst().equals("be")) {
+            return new Decision(Status.ONGOING, lemma + "; present state");
+        }
+        return new Decision(Status.HAPPENED, lemma + (trigger.isVerb() ? "; told as done" : "; named as done"));
+    }
+
+    /// Return an adverb or adjective with a status that stands with the act: "in-principle", "ongoing".
+    private Optional<Entry> modifier(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        Stream<Token> near = Stream.concat(sentence.children(trigger.head()), sentence.children(clause.head()));
+        List<Token> tokens =
+                Stream.concat(near, governedVerb(trigger, sentence)).toList();
+        return tokens.stream()
+                .flatMap(token -> words.entries(token)
+                        .filter(entry ->
+                                entry.status().isPresent() && entry.status().get() != Status.NEGATED)
+                        .filter(entry -> entry.wordClass() == Lexicon.WordClass.ADVERB)
+                        .filter(entry ->
+                                TriggerFinder.words(sentence, token, entry).isPresent()))
+                .findFirst()
+                .or(() -> inPrinciple(trigger, sentence));
+    }
+
+    private static Stream<Token> governedVerb(Trigger trigger, Sentence sentence) {
+        return sentence.children(trigger.head(), "xcomp").flatMap(sentence::children);
+    }
+
+    /// "In principle" and "in-principle" are cut into several words, which may hang anywhere near the verb.
+    private Optional<Entry> inPrinciple(Trigger trigger, Sentence sentence) {
+        int at = trigger.words().getLast().index();
+        for (int i = Math.max(0, at - 3); i < Math.min(sentence.tokens().size() - 1, at + 5); i++) {
+            Token token = sentence.token(i);
+            if (lower(token).equals("in") || lower(token).equals("in-principle")) {
+                for (Entry entry : words.startingWith(lower(token))) {
+                    if (entry.status().isPresent() && follow(sentence, i, entry.words())) {
+                        return Optional.of(entry);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean follow(Sentence sentence, int start, List<String> words) {
+        int at = start;
+        for (String word : words) {
+            while (at < sentence.tokens().size() && sentence.token(at).text().equals("-")) {
+                at++;
+            }
+            if (at >= sentence.tokens().size() || !lower(sentence.token(at)).equals(word)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private boolean isNegated(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Stream<Token> own = sentence.children(clause.head(), "advmod", "neg", "cc:preconj", "det");
+        Stream<Token> subject = clause.subject().stream()
+                .flatMap(noun -> Stream.concat(Stream.of(noun), sentence.children(noun, "det", "neg")));
+        return Stream.concat(own, subject)
+                .anyMatch(token -> words.entries(token)
+                        .anyMatch(entry -> entry.status().equals(Optional.of(Status.NEGATED))
+                                && entry.wordClass() == Lexicon.WordClass.ADVERB));
+    }
+
+    private static String lower(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,212 @@
+package org.mufakat.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mufakat.account.ArticleReading.Act;
+import org.mufakat.language.Sentence;
+import org.mufakat.language.Token;
+import org.mufakat.linking.Entity;
+import org.mufakat.linking.Mention;
+import org.mufakat.linking.Mentions;
+import org.mufakat.vocabulary.EventType;
+import org.mufakat.vocabulary.Status;
+
+/// Chooses, among the acts of a sentence, those that are told for themselves.
+///
+/// What somebody urges, promises or agrees to do is the content of that act and no act of its own; a noun tells of an
+/// act
+/// only with its own date, with somebody who does it, or as the object of an act ("welcomed the signing"); a neutral
+/// verb of
+/// saying gives way to the act that is said.
+final class Selection {
+
+    private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj");
+
+    /// Agreeing to do one of these is doing it, as firmly as it was agreed.
+    private static final Set<EventType> DONE_BY_AGREEING =
+            Set.of(EventType.ENDORSEMENT, EventType.CAPACITY_BUILDING, EventType.ESTABLISHMENT);
+
+    private final Mentions mentions;
+
+    Selection(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    List<Act> of(List<Act> acts, Dating dating) {
+        List<Act> told = acts.stream()
+                .filter(act -> act.trigger().isVerb() ? isVerbTold(act, acts, dating) : isNounTold(act, acts, dating))
+                .toList();
+        return told.stream().filter(act -> !givesWay(act, told)).toList();
+    }
+
+    private boolean isVerbTold(Act act, List<Act> acts, Dating dating) {
+        Trigger trigger = act.trigger();
+        Clause clause = Clause.of(trigger);
+        if (clause.head().is("amod") || clause.head().is("compound")) {
+            return false;
+        }
+        if (clause.isParticiple() && clause.head().is("acl")) {
+            return dating.hasOwn(trigger) || hasByPhrase(trigger);
+        }
+        if (clause.isGerund() && clause.head().is("acl")) {
+            return false;
+        }
+        Optional<Act> holder = holder(trigger, acts);
+        return holder.isEmpty()
+                || holder.get().trigger().entry().neutral()
+                || isGoverned(act, holder.get())
+                || agreedTo(act, holder.get())
+                || (act.decision().status() == Status.HAPPENED && clause.isPast() && dating.hasOwn(trigger));
+    }
+
+    private static boolean hasByPhrase(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return sentence.children(trigger.head(), "obl")
+                .anyMatch(part -> sentence.children(part, "case")
+                        .anyMatch(word -> word.lemma().equals("by")));
+    }
+
+    /// Return the act of whose content this one is: the nearest act above it, through subordinate clauses.
+    private static Optional<Act> holder(Trigger trigger, List<Act> acts) {
+        Sentence sentence = trigger.sentence();
+        Token at = Clause.of(trigger).head();
+        boolean content = false;
+        while (at.head() >= 0) {
+            boolean down =
+                    CONTENT.stream().anyMatch(at::is) && !isRelative(sentence, at) && !isCircumstance(sentence, at);
+            content |= down;
+            at = sentence.token(at.head());
+            Token here = at;
+            Optional<Act> above = acts.stream()
+                    .filter(act ->
+                            !act.trigger().equals(trigger) && act.trigger().isVerb())
+                    .filter(act -> Clause.of(act.trigger()).head().index() == here.index())
+                    .findFirst();
+            if (above.isPresent() && content) {
+                return above;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRelative(Sentence sentence, Token verb) {
+        return verb.is("acl")
+                && sentence.children(verb, "nsubj", "obj", "obl")
+                        .anyMatch(child -> child.tag().startsWith("W"));
+    }
+
+    /// A clause beside the main one (*expressing concern*, *after he met*) is told for itself; one with *to* is not.
+    private static boolean isCircumstance(Sentence sentence, Token verb) {
+        return verb.is("advcl") && !new Clause(sentence, verb).isInfinitive();
+    }
+
+    /// "Hope to sign" tells of a signing that is hoped for: what is hoped goes before the hoping.
+    private static boolean isGoverned(Act content, Act holder) {
+        return holder.trigger().entry().status().isPresent()
+                && content.decision().reason().contains("governed by")
+                && Clause.of(content.trigger()).head().is("xcomp");
+    }
+
+    private static boolean agreedTo(Act content, Act holder) {
+        return holder.trigger().entry().type().equals(Optional.of(EventType.AGREEMENT))
+                && content.trigger()
+                        .entry()
+                        .type()
+                        .filter(DONE_BY_AGREEING::contains)
+                        .isPresent()
+                && Clause.of(content.trigger()).head().is("xcomp");
+    }
+
+    private boolean isNounTold(Act act, List<Act> acts, Dating dating) {
+        Trigger trigger = act.trigger();
+        Sentence sentence = trigger.sentence();
+        Optional<Mention> name = mentions.at(sentence.index(), trigger.head());
+        if (name.isPresent()) {
+            boolean meeting = name.flatMap(Mention::entity)
+                    .filter(ArticleReading::isMeeting)
+                    .isPresent();
+            return meeting && dating.hasOwn(trigger);
+        }
+        if (trigger.head().is("compound") || trigger.head().is("amod")) {
+            return false;
+        }
+        return dating.hasOwn(trigger) || hasDoer(trigger) || isUnderWay(trigger) || isObjectOfAct(trigger, acts);
+    }
+
+    /// "Negotiations are ongoing": the noun is what something is said of.
+    private static boolean isUnderWay(Trigger trigger) {
+        return trigger.entry().type().equals(Optional.of(EventType.NEGOTIATION))
+                && (trigger.head().is("nsubj") || trigger.head().is("obj"));
+    }
+
+    private boolean hasDoer(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Stream<Token> doers = Stream.concat(
+                sentence.children(trigger.head(), "nmod")
+                        .filter(part -> part.relation().equals("nmod:poss")
+                                || sentence.children(part, "case")
+                                        .anyMatch(
+                                                word -> Set.of("by", "between").contains(word.lemma()))),
+                Stream.empty());
+        return doers.anyMatch(part -> mentions.at(sentence.index(), part)
+                .flatMap(Mention::entity)
+                .map(Entity::kind)
+                .filter(Entity.Kind::canAct)
+                .isPresent());
+    }
+
+    private static boolean isObjectOfAct(Trigger trigger, List<Act> acts) {
+        Sentence sentence = trigger.sentence();
+        return (trigger.head().is("obj") || trigger.head().is("obl"))
+                && sentence.head(trigger.head())
+                        .filter(verb -> acts.stream()
+                                .filter(act -> act.trigger().isVerb())
+                                .filter(act -> act.trigger().entry().type().equals(Optional.of(EventType.ENDORSEMENT))
+                                        || act.trigger().entry().written().startsWith("look forward")
+                                        || act.trigger().entry().written().equals("announce"))
+                                .anyMatch(act -> act.trigger().head().index() == verb.index()))
+                        .isPresent();
+    }
+
+    /// A neutral verb of saying gives way to the act that is said, *agree* to what is agreed to do, *announce* to what
+    /// is
+    /// announced.
+    private static boolean givesWay(Act act, List<Act> told) {
+        Trigger trigger = act.trigger();
+        if (!trigger.isVerb()) {
+            return false;
+        }
+        if (trigger.entry().neutral()) {
+            return told.stream()
+                    .filter(other ->
+                            !other.equals(act) && other.trigger().entry().type().orElseThrow() != EventType.STATEMENT)
+                    .anyMatch(other -> isSaid(other.trigger(), trigger));
+        }
+        return told.stream()
+                .anyMatch(other -> !other.equals(act)
+                        && (agreedTo(/* content= */ other, /* holder= */ act)
+                                || isGoverned(/* content= */ other, /* holder= */ act))
+                        && other.trigger()
+                                .sentence()
+                                .governs(trigger.head(), other.trigger().head()));
+    }
+
+    private static boolean isSaid(Trigger said, Trigger saying) {
+        Sentence sentence = said.sentence();
+        Token head = Clause.of(said).head();
+        boolean content = (head.is("ccomp") || head.is("parataxis"))
+                && head.head() == saying.head().index();
+        boolean joined = head.is("conj")
+                && sentence.head(head)
+                        .filter(first -> first.is("ccomp")
+                                && first.head() == saying.head().index())
+                        .isPresent();
+        boolean announced = saying.entry().written().equals("announce")
+                && said.head().is("obj")
+                && said.head().head() == saying.head().index();
+        boolean inverted = saying.head().is("parataxis") && saying.head().head() == head.index();
+        return content || joined || announced || inverted;
+    }
+}

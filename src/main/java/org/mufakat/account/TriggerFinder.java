@@ -1,0 +1,147 @@
+package org.mufakat.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.mufakat.account.Lexicon.Entry;
+import org.mufakat.account.Lexicon.WordClass;
+import org.mufakat.language.Sentence;
+import org.mufakat.language.Token;
+
+/// Finds the words of a sentence that the lexicon knows, the longest expression first.
+///
+/// The leading word of an expression governs the others, with or without words between: "hold talk" finds "held urgent
+/// talks", "call on" finds "called on".
+final class TriggerFinder {
+
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll");
+
+    private final Lexicon lexicon;
+
+    TriggerFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// Return what tells of acts, in the order of the sentence. A word belongs to one expression.
+    List<Trigger> acts(Sentence sentence) {
+        var found = new ArrayList<Trigger>();
+        for (Token token : sentence.tokens()) {
+            best(sentence, token).or(() -> any(sentence, token)).ifPresent(found::add);
+        }
+        found.sort(Comparator.comparingInt((Trigger trigger) -> -trigger.words().size()));
+        var kept = new ArrayList<Trigger>();
+        for (Trigger trigger : found) {
+            if (kept.stream().noneMatch(other -> other.covers(trigger.head()))) {
+                kept.add(trigger);
+            }
+        }
+        kept.sort(Comparator.comparingInt(trigger -> trigger.head().index()));
+        return kept;
+    }
+
+    /// A verb that stands in no entry tells of an act where it is finite: of a commitment under *will*, else of some
+    /// event.
+    private Optional<Trigger> any(Sentence sentence, Token token) {
+        if (!token.tag().startsWith("VB") || token.is("aux") || token.is("cop") || lexicon.knows(token.lemma())) {
+            return Optional.empty();
+        }
+        var clause = new Clause(sentence, token);
+        boolean future = Factuality.shared(clause)
+                .modal()
+                .filter(modal -> WILL.contains(modal.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        boolean past =
+                clause.isPast() && !clause.isPassive() && !token.is("acl") && !token.is("advcl") && !token.is("amod");
+        return future || past
+                ? lexicon.startingWith(future ? "*will" : "*did").stream()
+                        .findFirst()
+                        .map(entry -> new Trigger(sentence, token, List.of(token), entry))
+                : Optional.empty();
+    }
+
+    private Optional<Trigger> best(Sentence sentence, Token token) {
+        return entries(token)
+                .filter(entry -> entry.type().isPresent())
+                .flatMap(entry ->
+                        words(sentence, token, entry).map(words -> new Trigger(sentence, token, words, entry)).stream())
+                .findFirst();
+    }
+
+    /// Return the entries that the word leads, of whatever class.
+    List<Entry> startingWith(String lemma) {
+        return lexicon.startingWith(lemma);
+    }
+
+    /// Return the entries of the token's word class.
+    java.util.stream.Stream<Entry> entries(Token token) {
+        return lexicon.startingWith(token.lemma().toLowerCase(Locale.ROOT)).stream()
+                .filter(entry -> fits(token, entry.wordClass()));
+    }
+
+    private static boolean fits(Token token, WordClass wordClass) {
+        return switch (wordClass) {
+            case VERB -> token.tag().startsWith("VB");
+            case NOUN -> token.isNoun();
+            case ADJECTIVE -> token.tag().startsWith("JJ") || token.isNoun();
+            case ADVERB ->
+                token.tag().startsWith("RB")
+                        || token.tag().startsWith("JJ")
+                        || token.tag().equals("DT");
+            case MODAL -> token.tag().equals("MD");
+        };
+    }
+
+    /// Return the words of the entry as they stand around the leading word, or empty where one is missing.
+    static Optional<List<Token>> words(Sentence sentence, Token leading, Entry entry) {
+        var words = new ArrayList<Token>(List.of(leading));
+        for (String wanted : entry.words().subList(1, entry.words().size())) {
+            Optional<Token> next = sentence.tokens().stream()
+                    .filter(token -> !words.contains(token))
+                    .filter(token -> token.lemma().equalsIgnoreCase(wanted)
+                            || token.text().equalsIgnoreCase(wanted))
+                    .filter(token -> isNear(sentence, leading, token, entry.wordClass()))
+                    .findFirst();
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            words.add(next.get());
+        }
+        words.sort(Comparator.comparingInt(Token::index));
+        return Optional.of(words);
+    }
+
+    private static boolean isNear(Sentence sentence, Token leading, Token token, WordClass wordClass) {
+        boolean inside = sentence.head(token)
+                .filter(head -> head.index() == leading.index()
+                        || (isMark(token) && governsNearly(sentence, leading, head))
+                        || (head.is("conj") && head.head() == leading.index()))
+                .isPresent();
+        boolean beside = Math.abs(token.index() - leading.index()) <= 2 && token.index() > leading.index();
+        boolean copula = token.is("cop") && token.head() == leading.index();
+        return inside
+                || copula
+                || (beside && wordClass == WordClass.NOUN)
+                || (leading.is("cop") && leading.head() == token.index())
+                || (leading.is("cop")
+                        && sentence.head(token)
+                                .filter(head -> head.index() == leading.head())
+                                .isPresent()
+                        && isMark(token))
+                || (leading.is("aux") && leading.head() == token.index());
+    }
+
+    /// Return whether one word governs another directly or through one word.
+    private static boolean governsNearly(Sentence sentence, Token governor, Token token) {
+        return token.head() == governor.index()
+                || sentence.head(token)
+                        .filter(head -> head.head() == governor.index())
+                        .isPresent();
+    }
+
+    private static boolean isMark(Token token) {
+        return token.is("case") || token.is("mark") || token.is("advmod") || token.is("compound");
+    }
+}

@@ -1,0 +1,47 @@
+package org.mufakat.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.mufakat.pipeline.Outcome;
+import org.mufakat.pipeline.Pipeline;
+import org.mufakat.pipeline.Reader;
+import org.mufakat.source.ArticleFile;
+import org.mufakat.source.ArticlePaths;
+import org.mufakat.turtle.RecordDirectory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Reads articles into the record.
+@Command(
+        name = "ingest",
+        description = "Read articles into the record. Reading one again replaces its file.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:at least one article was read", "1:none could be read", "2:the command line is wrong"})
+final class IngestCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, or directories of them.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
+    private Path record = Home.defaultRecord();
+
+    @Override
+    public Integer call() {
+        List<ArticleFile> files = ArticlePaths.expand(paths);
+        try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
+            var ingestion = new Ingestion(new Pipeline(Reader.load(Home.ontology(), Home.data()), directory));
+            List<Outcome> outcomes = ingestion.run(files);
+            Ingestion.report(outcomes, spec.commandLine().getErr());
+            return outcomes.stream().allMatch(Outcome.Failed.class::isInstance) ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.mufakat.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command `mufakat`.
+@Command(
+        name = "mufakat",
+        description =
+                "A knowledge graph of ASEAN diplomatic events: who did what with whom, how firmly, and who says so.",
+        mixinStandardHelpOptions = true,
+        version = "mufakat 0.1.0",
+        subcommands = {ExtractCommand.class, IngestCommand.class, ExplainCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:it could not be done; the message says why",
+            "2:the command line is wrong; the message says where"
+        })
+public final class Main {
+
+    private Main() {}
+
+    /// Run a command and end with its exit code.
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(new Failures())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
+    }
+}

@@ -1,0 +1,50 @@
+package org.mufakat.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.mufakat.account.Account;
+import org.mufakat.account.AccountReader;
+import org.mufakat.account.Lexicon;
+import org.mufakat.language.CoreNlpReader;
+import org.mufakat.language.EnglishCheck;
+import org.mufakat.language.LanguageReader;
+import org.mufakat.language.Sentence;
+import org.mufakat.linking.Knowledge;
+import org.mufakat.linking.Linker;
+import org.mufakat.linking.Mentions;
+import org.mufakat.source.Article;
+import org.mufakat.source.Furniture;
+import org.mufakat.source.SourceException;
+import org.mufakat.turtle.LexiconFile;
+import org.mufakat.turtle.ReferenceFiles;
+
+/// The reading half put together: from an article to its accounts.
+///
+/// @param linker says which entity a name means
+public record Reader(EnglishCheck english, LanguageReader language, Linker linker, AccountReader accounts) {
+
+    /// Load the parser's models and what is known from `ontology/` and `data/`. Takes seconds; one is enough.
+    public static Reader load(Path ontology, Path data) {
+        Lexicon lexicon = LexiconFile.read(ontology.resolve("lexicon.ttl"));
+        Knowledge knowledge = ReferenceFiles.read(data.resolve("reference"));
+        var linker = new Linker(knowledge);
+        return new Reader(
+                new EnglishCheck(), new CoreNlpReader(), linker, new AccountReader(lexicon, knowledge, linker));
+    }
+
+    /// Return what the article says of acts.
+    ///
+    /// @throws SourceException if the article is in another language
+    public List<Account> read(Article article) {
+        String masked = Furniture.masked(article);
+        Optional<String> other = english.otherLanguage(masked);
+        if (other.isPresent()) {
+            throw new SourceException(
+                    "%s is in %s: only articles in English can be read".formatted(article.id(), other.get()));
+        }
+        List<Sentence> sentences = language.read(masked);
+        Mentions mentions = linker.link(article, sentences);
+        return accounts.read(article, sentences, mentions);
+    }
+}

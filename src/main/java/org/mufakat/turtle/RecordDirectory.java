@@ -1,0 +1,160 @@
+package org.mufakat.turtle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Model;
+import org.mufakat.source.Article;
+import org.mufakat.source.PartialDate;
+
+/// The record of a running instance: one Turtle file an article, with its text beside it.
+///
+/// ```
+/// articles/2018/09/amcc.ttl    what the article says; depends on the article, the rules and the reference graph alone
+/// articles/2018/09/amcc.txt    its text, so that quotes can be checked
+/// manifest/3f.tsv              id, file, hashes; spread by the hash of the id, so that adding one reads little
+/// log.tsv                      what was read, replaced and taken back, and when; only ever appended to
+/// ```
+///
+/// Files are written whole or not at all. One process writes at a time.
+public final class RecordDirectory implements AutoCloseable {
+
+    private final Path directory;
+    private final Manifest manifest;
+    private final Clock clock;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+
+    private RecordDirectory(Path directory, Clock clock, FileChannel lockFile, FileLock lock) {
+        this.directory = directory;
+        this.manifest = new Manifest(directory.resolve("manifest"));
+        this.clock = clock;
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /// Open a record for writing; it is made where there is none.
+    ///
+    /// @param clock gives the times of the log
+    /// @throws TurtleException if another process writes to it, or it cannot be made
+    public static RecordDirectory open(Path directory, Clock clock) {
+        try {
+            Files.createDirectories(directory.resolve("articles"));
+            FileChannel lockFile =
+                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(lockFile);
+            if (lock == null) {
+                lockFile.close();
+                throw new TurtleException(
+                        "The record %s is being written by another process: wait until it ends".formatted(directory));
+            }
+            return new RecordDirectory(directory, clock, lockFile, lock);
+        } catch (IOException failure) {
+            throw new TurtleException("The record %s cannot be opened: %s".formatted(directory, failure.getMessage()));
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel lockFile) throws IOException {
+        try {
+            return lockFile.tryLock();
+        } catch (OverlappingFileLockException heldHere) {
+            return null;
+        }
+    }
+
+    /// Return whether a directory holds a record with at least one article.
+    public static boolean hasArticles(Path directory) {
+        return !files(directory).isEmpty();
+    }
+
+    /// Return the Turtle files of a record, sorted.
+    public static List<Path> files(Path directory) {
+        Path articles = directory.resolve("articles");
+        if (!Files.isDirectory(articles)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(articles)) {
+            return walk.filter(file -> file.toString().endsWith(".ttl"))
+                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Return the article under the id it has in the record, or is to get.
+    ///
+    /// An article is the same as one read before if it has its name and either its text or its title, publisher
+    /// and date. Another article of that name gets the first characters of its text's hash added.
+    public synchronized Article named(Article article) {
+        return manifest.entry(article.id())
+                .filter(entry -> !entry.isSameArticle(article))
+                .map(_ -> article.withId(article.id() + "-" + article.sha256().substring(0, 8)))
+                .orElse(article);
+    }
+
+    /// Write an article's statements and text, in the place of what was known of it before.
+    public synchronized void put(Article article, Model statements) {
+        String turtle = TurtleFile.write(statements);
+        String path = shard(article) + "/" + article.id() + ".ttl";
+        Optional<Manifest.Entry> before = manifest.entry(article.id());
+        TurtleFile.writeAtomically(directory.resolve(text(path)), article.text());
+        TurtleFile.writeAtomically(directory.resolve(path), turtle);
+        manifest.put(Manifest.Entry.of(article, path, Article.sha256(turtle)));
+        before.map(Manifest.Entry::path).filter(old -> !old.equals(path)).ifPresent(this::remove);
+        log(before.isPresent() ? "replaced" : "read", article.id());
+    }
+
+    private static String shard(Article article) {
+        return "articles/"
+                + article.published()
+                        .map(date -> date.precision() == PartialDate.Precision.YEAR
+                                ? "%04d/undated".formatted(date.year())
+                                : "%04d/%02d".formatted(date.year(), date.month()))
+                        .orElse("undated");
+    }
+
+    private static String text(String turtle) {
+        return turtle.substring(0, turtle.length() - ".ttl".length()) + ".txt";
+    }
+
+    private void remove(String path) {
+        try {
+            Files.deleteIfExists(directory.resolve(path));
+            Files.deleteIfExists(directory.resolve(text(path)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void log(String what, String id) {
+        String line = "%s\t%s\t%s%n".formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS), what, id);
+        try {
+            Files.writeString(directory.resolve("log.tsv"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// Let other processes write.
+    @Override
+    public void close() {
+        try {
+            lock.release();
+            lockFile.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

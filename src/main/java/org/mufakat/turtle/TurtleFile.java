@@ -1,0 +1,65 @@
+package org.mufakat.turtle;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFParseException;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.UnsupportedRDFormatException;
+import org.eclipse.rdf4j.rio.WriterConfig;
+import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+
+/// Reads and writes Turtle with RDF4J Rio.
+public final class TurtleFile {
+
+    private TurtleFile() {}
+
+    /// Read a file.
+    ///
+    /// @throws TurtleException if it cannot be read; for a syntax error with line and column
+    public static Model read(Path file) {
+        try {
+            return parse(Files.readString(file), file.toString());
+        } catch (IOException unreadable) {
+            throw new TurtleException("%s cannot be read: %s".formatted(file, unreadable.getMessage()));
+        }
+    }
+
+    /// Parse Turtle.
+    ///
+    /// @param name what to call it in an error
+    public static Model parse(String turtle, String name) {
+        try (Reader reader = new StringReader(turtle)) {
+            return Rio.parse(reader, "", RDFFormat.TURTLE);
+        } catch (RDFParseException broken) {
+            throw new TurtleException("%s:%d:%d is no Turtle: %s"
+                    .formatted(
+                            name, broken.getLineNumber(), Math.max(broken.getColumnNumber(), 1L), broken.getMessage()));
+        } catch (IOException | UnsupportedRDFormatException impossible) {
+            throw new TurtleException("%s cannot be read: %s".formatted(name, impossible.getMessage()));
+        }
+    }
+
+    /// Return a model as readable Turtle, in the order of its statements.
+    public static String write(Model model) {
+        var out = new StringWriter();
+        var config = new WriterConfig()
+                .set(BasicWriterSettings.PRETTY_PRINT, true)
+                .set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true);
+        Rio.write(model, out, RDFFormat.TURTLE, config);
+        return out.toString();
+    }
+
+    /// Write a text so that a reader sees the old file or the new one, whatever happens between: to a temporary file
+    /// beside
+    /// it, forced to the disk, then renamed.
+    public static void writeAtomically(Path file, String text) {
+        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+}
