@@ -84,10 +84,11 @@ final class Arguments {
         return relative ? sentence.head(head).orElse(subject) : subject;
     }
 
-        /// "Is committed" and "are pleased" have the form of a passive only.
+    /// "Is committed" and "are pleased" have the form of a passive only.
     private static String subjectRelation(Trigger trigger, Clause clause) {
         boolean state = trigger.head().is("cop") || trigger.head().is("aux");
-        boolean passive = !state && ( clause.isPassive() || Factuality.shared(clause).isPassive());
+        boolean passive =
+                !state && (clause.isPassive() || Factuality.shared(clause).isPassive());
         return passive ? "nsubj:pass" : "nsubj";
     }
 

@@ -89,7 +89,7 @@ final class ArticleReading {
     private static boolean isTold(Account account) {
         return !account.of(Role.AGENT).isEmpty()
                 || !account.of(Role.VICTIM).isEmpty()
-                                || !account.of(Role.COUNTERPART).isEmpty()
+                || !account.of(Role.COUNTERPART).isEmpty()
                 || !account.of(Role.INSTRUMENT).isEmpty();
     }
 

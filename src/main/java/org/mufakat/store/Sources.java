@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -85,7 +86,7 @@ public record Sources(Path ontology, Path data, Optional<Path> record, Optional<
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        try (Stream<Path> paths = Files.walk(directory, depth)) {
+        try (Stream<Path> paths = Files.walk(directory, depth, FileVisitOption.FOLLOW_LINKS)) {
             return paths.filter(path -> path.toString().endsWith(".ttl"))
                     .sorted(comparing(Path::toString))
                     .map(path -> graphFile(path, origin, graph))
