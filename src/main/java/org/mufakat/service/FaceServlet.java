@@ -1,0 +1,51 @@
+package org.mufakat.service;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.mufakat.service.Face.Page;
+import org.mufakat.service.Face.Visit;
+
+/// Sends the pages of a face, each with headers that forbid scripts and everything from elsewhere.
+final class FaceServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cache-Control",
+            "no-cache");
+
+    private final transient Face face;
+
+    FaceServlet(Face face) {
+        this.face = face;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Page page = face.answer(visitOf(request));
+        byte[] body = page.body().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(page.status());
+        HEADERS.forEach(response::setHeader);
+        page.headers().forEach(response::setHeader);
+        response.setContentType(page.contentType() + "; charset=utf-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static Visit visitOf(HttpServletRequest request) {
+        var parameters = new HashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        String inside = request.getPathInfo() == null ? "" : request.getPathInfo();
+        return new Visit(request.getServletPath() + inside, parameters);
+    }
+}

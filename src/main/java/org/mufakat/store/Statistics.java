@@ -1,0 +1,32 @@
+package org.mufakat.store;
+
+import java.util.List;
+import java.util.Map;
+
+/// What a store holds, counted while it was built and never again.
+///
+/// @param articles articles of the record
+/// @param accounts what articles say, each with status and quote
+/// @param events events of the world, by standing such as `established`
+/// @param publishers who published the articles
+/// @param triples triples of the default graph: all that is stated or follows, each once
+/// @param triplesByGraph triples of each named graph
+/// @param skipped the files left out, each with its fault
+/// @param inferenceSeconds what the rules took of the loading
+/// @param loadSeconds the loading as a whole
+public record Statistics(
+        long articles,
+        long accounts,
+        Map<String, Long> events,
+        long publishers,
+        long triples,
+        Map<String, Long> triplesByGraph,
+        List<String> skipped,
+        double inferenceSeconds,
+        double loadSeconds) {
+
+    /// Return the number of events of whatever standing.
+    public long allEvents() {
+        return events.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,58 @@
+package org.mufakat.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.mufakat.store.Prefixes;
+import org.mufakat.vocabulary.Iris;
+import org.mufakat.web.Views.Cell;
+
+/// Where things lead: ours to their page on this host, others to themselves.
+final class Links {
+
+    private static final String THINGS = Iris.BASE + "id/";
+
+    private Links() {}
+
+    /// Return where an IRI leads on this host; the empty text if it leads nowhere safe.
+    static String to(String iri) {
+        if (iri.startsWith(THINGS)) {
+            return "/doc/" + iri.substring(THINGS.length());
+        }
+        // Terms of ours have no page here yet, and other schemes may run scripts.
+        boolean elsewhere = iri.startsWith("https://") || iri.startsWith("http://");
+        return elsewhere && !iri.startsWith(Iris.BASE) ? iri : "";
+    }
+
+    static String query(String text) {
+        return "/query?query=" + encoded(text);
+    }
+
+    static String download(String text, String format) {
+        return "/sparql?query=" + encoded(text) + "&format=" + format;
+    }
+
+    /// Return a term as a cell of a table.
+    static Cell cell(@Nullable Node node) {
+        if (node == null) {
+            return new Cell("", "", "empty");
+        }
+        if (node.isLiteral()) {
+            boolean number = node.getLiteralValue() instanceof Number;
+            return new Cell(node.getLiteralLexicalForm(), "", number ? "number" : "text");
+        }
+        return node.isURI()
+                ? new Cell(name(node.getURI()), to(node.getURI()), "iri")
+                : new Cell("_:" + node.getBlankNodeLabel(), "", "text");
+    }
+
+    /// Return the short name of an IRI: `muf:Meeting`, `meeting/amcc-3`.
+    static String name(String iri) {
+        return iri.startsWith(THINGS) ? iri.substring(THINGS.length()) : Prefixes.shorten(iri);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
