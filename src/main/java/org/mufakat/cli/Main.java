@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
                 "A knowledge graph of ASEAN diplomatic events: who did what with whom, how firmly, and who says so.",
         mixinStandardHelpOptions = true,
         version = "mufakat 0.1.0",
-        subcommands = {ExtractCommand.class, IngestCommand.class, ExplainCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            IngestCommand.class,
+            ExtractCommand.class,
+            ExplainCommand.class,
+            QueryCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.mufakat.turtle.RecordDirectory;
+import org.mufakat.turtle.TurtleException;
 import org.mufakat.turtle.TurtleFile;
 
 /// Makes the world of the files of a record and a checkout.
@@ -20,11 +22,12 @@ public final class WorldFiles {
     ///
     /// @param record directory of the record
     /// @param data directory with `reference/` and `identity.ttl`; the latter may be missing
-    /// @throws org.mufakat.turtle.TurtleException if a file is broken or decisions contradict each other
-    public static Model read(Path record, Path data) {
+    /// @param broken hears of files of the record that cannot be read; they are left out
+    /// @throws TurtleException if a file of `data/` is broken or decisions contradict each other
+    public static Model read(Path record, Path data, Consumer<TurtleException> broken) {
         Path identity = data.resolve("identity.ttl");
         return World.of(
-                all(RecordDirectory.files(record)),
+                readable(RecordDirectory.files(record), broken),
                 all(turtleFiles(data.resolve("reference"))),
                 Files.isRegularFile(identity) ? TurtleFile.read(identity) : new LinkedHashModel());
     }
@@ -37,6 +40,18 @@ public final class WorldFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Model readable(List<Path> files, Consumer<TurtleException> broken) {
+        Model model = new LinkedHashModel();
+        for (Path file : files) {
+            try {
+                model.addAll(TurtleFile.read(file));
+            } catch (TurtleException unreadable) {
+                broken.accept(unreadable);
+            }
+        }
+        return model;
     }
 
     private static Model all(List<Path> files) {

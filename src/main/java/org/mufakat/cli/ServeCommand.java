@@ -1,0 +1,108 @@
+package org.mufakat.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mufakat.pipeline.Pipeline;
+import org.mufakat.pipeline.Reader;
+import org.mufakat.service.MufakatServer;
+import org.mufakat.service.ServerSettings;
+import org.mufakat.source.ArticlePaths;
+import org.mufakat.store.GraphStore;
+import org.mufakat.store.Queries;
+import org.mufakat.store.QueryLibrary;
+import org.mufakat.store.QueryLimits;
+import org.mufakat.store.Statistics;
+import org.mufakat.turtle.RecordDirectory;
+import org.mufakat.web.Pages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Serves the graph: SPARQL and pages. The main job.
+@Command(
+        name = "serve",
+        description = {
+            "Serve the graph: SPARQL at /sparql and pages for people at /.",
+            "An empty record is filled with the project's briefs first. Stops on Ctrl-C."
+        },
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--host", defaultValue = "127.0.0.1", description = "Address to listen on (default: 127.0.0.1).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", defaultValue = "3030", description = "Port; 0 takes a free one (default: 3030).")
+    private int port = 3030;
+
+    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
+    private Path record = Home.defaultRecord();
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "Keep the index on disk there (TDB2); without it the graph lives in memory.")
+    private @Nullable Path store;
+
+    @Option(
+            names = "--query-seconds",
+            defaultValue = "30",
+            paramLabel = "N",
+            description = "Time a query may take, in seconds (default: 30).")
+    private int querySeconds = 30;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        if (!RecordDirectory.hasArticles(record)) {
+            readBriefs(err);
+        }
+        var graphs = new Graphs(Home.ontology(), Home.data(), record, err);
+        try (GraphStore graph = graphs.load(Optional.ofNullable(store))) {
+            var queries = new Queries(graph, QueryLimits.standard().withTime(Duration.ofSeconds(querySeconds)));
+            var pages = new Pages(queries, QueryLibrary.read(Home.data().resolve("queries")));
+            MufakatServer server = MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+            announce(server, graph.statistics(), err);
+            server.join();
+        }
+        return 0;
+    }
+
+    private void readBriefs(PrintWriter err) {
+        err.println("The record is empty: reading the briefs of data/articles …");
+        err.flush();
+        try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
+            var ingestion = new Ingestion(new Pipeline(Reader.load(Home.ontology(), Home.data()), directory));
+            Ingestion.report(
+                    ingestion.run(ArticlePaths.expand(List.of(Home.data().resolve("articles")))), err);
+        }
+    }
+
+    /// The address is the one thing that a program needs: it goes to stdout, the rest to stderr.
+    private void announce(MufakatServer server, Statistics statistics, PrintWriter err) {
+        err.printf(
+                "%d articles, %d accounts, %d events, %d publishers; %,d triples, of which the rules added %,d in %.1f s%n",
+                statistics.articles(),
+                statistics.accounts(),
+                statistics.allEvents(),
+                statistics.publishers(),
+                statistics.triples(),
+                statistics.triplesByGraph().getOrDefault(org.mufakat.vocabulary.Iris.INFERRED_GRAPH, 0L),
+                statistics.inferenceSeconds());
+        err.println("Open this address in a browser; Ctrl-C stops:");
+        err.flush();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(server.url());
+        out.flush();
+    }
+}
