@@ -45,6 +45,7 @@ final class Arguments {
             filled.put(Role.COUNTERPART, concerned(trigger, clause));
         }
         filled.computeIfPresent(Role.COUNTERPART, (_, parties) -> without(parties, filled.get(Role.AGENT)));
+        filled.computeIfPresent(Role.COUNTERPART, (_, parties) -> without(parties, filled.get(Role.CHAIR)));
         filled.values().removeIf(List::isEmpty);
         return filled;
     }
@@ -114,7 +115,7 @@ final class Arguments {
             return plain;
         }
         String preposition = sentence.children(part, "case")
-                .findFirst()
+                .reduce((_, last) -> last)
                 .map(token -> token.lemma().toLowerCase(Locale.ROOT))
                 .orElse("");
         return (trigger.isVerb() ? "obl:" : "nmod:") + preposition;
@@ -367,7 +368,19 @@ final class Arguments {
                 && words.entries(noun).anyMatch(entry -> entry.type().equals(Optional.of(EventType.MEETING)));
     }
 
-    /// Return the meeting that the act itself is,where the graph knows it.
+    /// Return the body whose meeting the act is of, by its subject or object: "the AMCC was attended by".
+    Optional<Entity> meetingBody(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return !trigger.isVerb()
+                ? Optional.empty()
+                : Stream.concat(subject(Clause.of(trigger)).stream(), sentence.children(trigger.head(), "obj"))
+                        .flatMap(token -> mentions.at(sentence.index(), token).stream())
+                        .flatMap(mention -> mention.entity().stream())
+                        .filter(entity -> entity.kind() == Entity.Kind.BODY)
+                        .findFirst();
+    }
+
+    /// Return the meeting that the act itself is, where the graph knows it.
     Optional<Entity> meeting(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         Clause clause = Clause.of(trigger);
