@@ -73,9 +73,8 @@ final class Selection {
         Sentence sentence = trigger.sentence();
         Token at = Clause.of(trigger).head();
         boolean content = false;
-        while (at.head() >= 0) {
-            boolean down =
-                    CONTENT.stream().anyMatch(at::is) && !isRelative(sentence, at) && !isCircumstance(sentence, at);
+        while (at.head() >= 0 && !isRelative(sentence, at)) {
+            boolean down = CONTENT.stream().anyMatch(at::is) && !isCircumstance(sentence, at);
             content |= down;
             at = sentence.token(at.head());
             Token here = at;
