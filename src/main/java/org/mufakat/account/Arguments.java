@@ -37,7 +37,7 @@ final class Arguments {
         Clause clause = Clause.of(trigger);
         subject(clause).ifPresent(subject -> fill(filled, trigger, subjectRelation(trigger, clause), subject));
         for (Token part : parts(trigger, clause)) {
-            fill(filled, trigger, relation(trigger, part), part);
+            fill(filled, trigger, relation(trigger, part), antecedent(clause.sentence(), clause.head(), part));
         }
         instrument(trigger, clause).ifPresent(party -> filled.put(Role.INSTRUMENT, List.of(party)));
         place(trigger, clause).ifPresent(place -> filled.put(Role.PLACE, List.of(place)));

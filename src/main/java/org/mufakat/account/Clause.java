@@ -27,7 +27,7 @@ record Clause(Sentence sentence, Token head) {
 
     boolean isPassive() {
         return sentence.child(head, "nsubj:pass", "aux:pass").isPresent()
-                || (head.tag().equals("VBN") && head.is("acl"));
+                || (head.tag().equals("VBN") && head.is("acl") && auxiliaries().isEmpty());
     }
 
     /// Return the subject of this clause itself.
