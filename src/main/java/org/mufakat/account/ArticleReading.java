@@ -74,7 +74,11 @@ final class ArticleReading {
         dating.assign(sentence, times.in(plain(article.text()), sentence.span()), found, mentions);
         var acts = new ArrayList<Act>();
         for (Trigger trigger : found) {
-            factuality.of(trigger).map(decision -> new Act(trigger, decision)).ifPresent(acts::add);
+            Optional<Decision> decision = factuality.of(trigger);
+            decision.map(how -> new Act(trigger, how)).ifPresent(acts::add);
+            if (decision.isEmpty()) {
+                acts.addAll(nounsOf(trigger));
+            }
         }
         List<Act> told = selection.of(acts, dating);
         told.forEach(act -> dating.inherit(act.trigger(), found));
@@ -88,6 +92,13 @@ final class ArticleReading {
                 account.of(Role.AGENT).forEach(discourse::named);
             }
         }
+    }
+
+    /// Where an expression tells of no act ("to begin negotiations"), its noun may ("negotiations on a code").
+    private List<Act> nounsOf(Trigger expression) {
+        return words.nouns(expression).stream()
+                .flatMap(noun -> factuality.of(noun).map(how -> new Act(noun, how)).stream())
+                .toList();
     }
 
     /// Return the text with plain spaces for typographic ones, each in its place.

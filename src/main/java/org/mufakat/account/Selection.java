@@ -134,10 +134,15 @@ final class Selection {
         return dating.hasOwn(trigger) || hasDoer(trigger) || isUnderWay(trigger) || isObjectOfAct(trigger, acts);
     }
 
-    /// "Negotiations are ongoing": the noun is what something is said of.
-    private static boolean isUnderWay(Trigger trigger) {
+    /// "Negotiations are ongoing", "negotiations on the code of conduct": the noun tells how talks on a text stand.
+    private boolean isUnderWay(Trigger trigger) {
+        boolean onText = trigger.sentence()
+                .children(trigger.head(), "nmod", "compound", "amod")
+                .flatMap(part -> mentions.at(trigger.sentence().index(), part).stream())
+                .flatMap(mention -> mention.entity().stream())
+                .anyMatch(entity -> entity.kind() == Entity.Kind.INSTRUMENT);
         return trigger.entry().type().equals(Optional.of(EventType.NEGOTIATION))
-                && (trigger.head().is("nsubj") || trigger.head().is("obj"));
+                && (onText || trigger.head().is("nsubj") || trigger.head().is("obj"));
     }
 
     private boolean hasDoer(Trigger trigger) {
