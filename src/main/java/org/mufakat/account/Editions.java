@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mufakat.linking.Entity;
 import org.mufakat.linking.Knowledge;
@@ -21,9 +22,14 @@ final class Editions {
 
     private static final int DAYS_AROUND = 10;
 
+    /// Bodies that exist by meeting: where they act, they meet.
+    private static final Pattern MEETING_BODY =
+            Pattern.compile("\\b(Meeting|Conference|Summit|Forum|Dialogue|Retreat)\\b");
+
     private final Article article;
     private final Mentions mentions;
     private final Knowledge knowledge;
+    private Optional<Entity> current = Optional.empty();
 
     Editions(Article article, Mentions mentions, Knowledge knowledge) {
         this.article = article;
@@ -36,9 +42,11 @@ final class Editions {
         if (type == EventType.MEETING) {
             Optional<Entity> self = arguments
                     .meeting(trigger)
+                    .or(() -> arguments.meetingBody(trigger).flatMap(this::edition))
                     .or(() -> arguments.isAtTheMeeting(trigger) ? lastNamed(trigger) : Optional.empty())
                     .or(() -> body(parties).flatMap(this::edition));
             self.ifPresent(meeting -> {
+                current = Optional.of(meeting);
                 parties.put(Role.INSTRUMENT, List.of(Party.of(meeting)));
                 parties.computeIfPresent(Role.AGENT, (_, agents) -> withoutMeetings(agents));
                 if (parties.getOrDefault(Role.AGENT, List.of()).isEmpty()) {
@@ -50,6 +58,9 @@ final class Editions {
             arguments.partOf(trigger, self).ifPresent(whole -> parties.put(Role.PART_OF, List.of(Party.of(whole))));
             chairOffice(trigger, parties);
         } else {
+            if (trigger.entry().outcome().equals(Optional.of("issued")) && !parties.containsKey(Role.INSTRUMENT)) {
+                issued(parties).ifPresent(text -> parties.put(Role.INSTRUMENT, List.of(Party.of(text))));
+            }
             arguments
                     .partOf(trigger, Optional.empty())
                     .or(() -> body(parties).flatMap(this::namedEdition))
@@ -80,6 +91,7 @@ final class Editions {
             List<Party> offices = mentions.of(trigger.sentence().index()).stream()
                     .flatMap(mention -> mention.entity().stream())
                     .filter(entity -> entity.kind() == Entity.Kind.OFFICE)
+                    .filter(office -> isHeldBy(office, parties.get(Role.CHAIR)))
                     .map(Party::of)
                     .toList();
             if (!offices.isEmpty()) {
@@ -88,14 +100,35 @@ final class Editions {
         }
     }
 
-    /// Return the meeting named last before the act: "the conference", "chaired it".
+    /// Return whether one of the persons held the office, at any time that is known.
+    private boolean isHeldBy(Entity office, List<Party> persons) {
+        return knowledge.holdings().stream()
+                .filter(holding -> holding.office().equals(office.iri()))
+                .anyMatch(holding ->
+                        persons.stream().anyMatch(person -> person.key().equals(holding.person())));
+    }
+
+    /// Return the meeting of the act before, or the one named last: "the conference", "chaired it".
     private Optional<Entity> lastNamed(Trigger trigger) {
-        return mentions.all().stream()
+        return current.or(() -> mentions.all().stream()
                 .filter(mention -> mention.sentence() < trigger.sentence().index())
                 .map(Mention::entity)
                 .flatMap(Optional::stream)
                 .filter(ArticleReading::isMeeting)
-                .reduce((_, last) -> last);
+                .reduce((_, last) -> last));
+    }
+
+    /// Return the text that a body's meeting issued: what a meeting issues, unnamed, is what the graph knows it
+    /// adopted.
+    private Optional<Entity> issued(Map<Role, List<Party>> parties) {
+        List<Entity> texts = body(parties)
+                .flatMap(this::edition)
+                .map(meeting -> knowledge.entities().values().stream()
+                        .filter(entity -> entity.kind() == Entity.Kind.INSTRUMENT)
+                        .filter(entity -> entity.body().equals(Optional.of(meeting.iri())))
+                        .toList())
+                .orElse(List.of());
+        return texts.size() == 1 ? Optional.of(texts.getFirst()) : Optional.empty();
     }
 
     /// Return the body's meeting that the article names.
@@ -110,9 +143,11 @@ final class Editions {
     /// Return the body's meeting that the article names, or the one held within ten days of its date.
     private Optional<Entity> edition(Entity body) {
         return namedEdition(body)
-                .or(() -> knowledge.entities().values().stream()
-                        .filter(entity -> isEdition(entity, body) && isNear(entity))
-                        .min(java.util.Comparator.comparing(Entity::iri)));
+                .or(() -> !MEETING_BODY.matcher(body.label()).find()
+                        ? Optional.empty()
+                        : knowledge.entities().values().stream()
+                                .filter(entity -> isEdition(entity, body) && isNear(entity))
+                                .min(java.util.Comparator.comparing(Entity::iri)));
     }
 
     private static boolean isEdition(Entity entity, Entity body) {

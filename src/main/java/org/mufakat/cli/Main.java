@@ -1,5 +1,7 @@
 package org.mufakat.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,7 +34,11 @@ public final class Main {
         System.exit(run(args));
     }
 
+    /// Lucene says on every start that it would like other settings of the JVM; nobody can do anything about it.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     static int run(String... args) {
+        LUCENE.setLevel(Level.SEVERE);
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler(new Failures())
                 .setCaseInsensitiveEnumValuesAllowed(true)

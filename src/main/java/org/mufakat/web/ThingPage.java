@@ -87,16 +87,17 @@ final class ThingPage {
 
     private static AccountLine account(Node account, Graph graph) {
         Node article = first(graph, account, node(Muf.REPORTED_IN)).orElse(account);
+        Node evidence = first(graph, account, node(Muf.EVIDENCE_PROPERTY)).orElse(account);
         return new AccountLine(
                 account.getURI().replaceFirst(".*#", ""),
+                evidence.getURI().replaceFirst(".*#", ""),
                 first(graph, account, node(Muf.EVENT_TYPE))
                         .map(type -> label(type, graph))
                         .orElse("Account"),
                 first(graph, account, node(Muf.STATUS))
                         .map(status -> status.getURI().replace(Iris.STATUS, ""))
                         .orElse(""),
-                first(graph, account, node(Muf.EVIDENCE_PROPERTY))
-                        .flatMap(evidence -> first(graph, evidence, node("http://www.w3.org/ns/oa#exact")))
+                first(graph, evidence, node("http://www.w3.org/ns/oa#exact"))
                         .map(Node::getLiteralLexicalForm)
                         .orElse(""),
                 label(article, graph),

@@ -66,8 +66,15 @@ public final class Views {
     /// What one source says.
     ///
     /// @param fragment what the account is called in the page of its article
+    /// @param evidence what its evidence is called there
     public record AccountLine(
-            String fragment, String type, String status, String quote, String article, String articleLink) {}
+            String fragment,
+            String evidence,
+            String type,
+            String status,
+            String quote,
+            String article,
+            String articleLink) {}
 
     public record Fact(String name, List<Cell> values) {}
 }

@@ -176,6 +176,14 @@ class PagesTest {
     }
 
     @Test
+    void anArticleIsItsQuotesEachWithItsAddress() {
+        Page article = page("/doc/article/sample-1");
+        assertAll(
+                () -> assertHolds("<li id=\"account-2\">", article),
+                () -> assertHolds("<blockquote id=\"evidence-2\"><p>They hope to sign a text next year.", article));
+    }
+
+    @Test
     void theIdOfAThingLeadsToItsPage() {
         Page answer = page("/id/meeting/amcc-3");
         assertAll(
