@@ -64,7 +64,9 @@ final class ArticleReading {
     record Act(Trigger trigger, Decision decision) {}
 
     List<Account> accounts() {
-        return Merging.merged(accounts);
+        return Merging.merged(accounts.stream()
+                .map(account -> account.withClaimant(account.claimant().map(editions::meant)))
+                .toList());
     }
 
     /// Read one sentence.
