@@ -90,6 +90,9 @@ final class Actors {
             "adviser",
             "commandant",
             "representative");
+    /// Nouns that mean two states after "both" and "neither".
+    private static final Set<String> TWO = Set.of("country", "side", "state", "government", "nation", "party");
+
     /// Texts that say what their issuers say.
     private static final Set<String> DOCUMENTS = Set.of("statement", "communique", "document", "draft", "declaration");
 
@@ -146,6 +149,15 @@ final class Actors {
     }
 
     private List<Party> one(Sentence sentence, Token head) {
+        Optional<Token> speaker = spokenOf(sentence, head);
+        if (speaker.isPresent()) {
+            return of(sentence, speaker.get());
+        }
+        if (head.lemma().equals("it")
+                && isSpeaker(sentence, head)
+                && !discourse.speakers().isEmpty()) {
+            return discourse.speakers();
+        }
         if (head.tag().startsWith("PRP")
                 || Set.of("both", "all", "neither").contains(head.lemma().toLowerCase(Locale.ROOT))) {
             return discourse.pronoun(head.lemma().toLowerCase(Locale.ROOT), isQuoted(sentence, head));
@@ -203,6 +215,9 @@ final class Actors {
         if (DOCUMENTS.contains(lemma) && !discourse.several().isEmpty()) {
             return discourse.several();
         }
+        if (TWO.contains(lemma) && discourse.twoStates().size() == 2 && isOfTwo(sentence, head)) {
+            return discourse.twoStates();
+        }
         if (role && isPlural(head) && !discourse.several().isEmpty()) {
             return discourse.several();
         }
@@ -216,6 +231,34 @@ final class Actors {
             return discourse.body();
         }
         return List.of(Party.unknown(words(core)));
+    }
+
+    private static boolean isOfTwo(Sentence sentence, Token head) {
+        return sentence.children(head, "det", "amod", "nummod", "cc:preconj")
+                .anyMatch(word ->
+                        Set.of("both", "neither", "two").contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /// "X said it …": *it*, *he* and *they* inside are X.
+    private static Optional<Token> spokenOf(Sentence sentence, Token pronoun) {
+        boolean third =
+                Set.of("it", "he", "she", "they").contains(pronoun.lemma().toLowerCase(Locale.ROOT));
+        return !third || !pronoun.is("nsubj")
+                ? Optional.empty()
+                : sentence.head(pronoun)
+                        .filter(verb -> verb.is("ccomp"))
+                        .flatMap(sentence::head)
+                        .flatMap(saying -> sentence.child(saying, "nsubj"))
+                        .filter(speaker -> speaker.index() < pronoun.index()
+                                && !speaker.tag().startsWith("PRP"));
+    }
+
+    private static boolean isSpeaker(Sentence sentence, Token pronoun) {
+        return pronoun.is("nsubj")
+                && sentence.head(pronoun)
+                        .filter(verb ->
+                                verb.lemma().equals("say") || verb.lemma().equals("add"))
+                        .isPresent();
     }
 
     private static boolean isPlural(Token token) {

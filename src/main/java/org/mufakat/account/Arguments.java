@@ -37,7 +37,7 @@ final class Arguments {
         Clause clause = Clause.of(trigger);
         subject(clause).ifPresent(subject -> fill(filled, trigger, subjectRelation(trigger, clause), subject));
         for (Token part : parts(trigger, clause)) {
-            fill(filled, trigger, relation(trigger, part), part);
+            fill(filled, trigger, relation(trigger, part), antecedent(clause.sentence(), clause.head(), part));
         }
         instrument(trigger, clause).ifPresent(party -> filled.put(Role.INSTRUMENT, List.of(party)));
         place(trigger, clause).ifPresent(place -> filled.put(Role.PLACE, List.of(place)));
@@ -63,7 +63,7 @@ final class Arguments {
             return Optional.empty();
         }
         if (head.is("acl")) {
-            return clause.isPassive() ? Optional.empty() : governor;
+            return governor;
         }
         boolean shares =
                 head.is("conj") || head.is("xcomp") || head.is("advcl") || head.is("ccomp") || head.is("parataxis");
@@ -71,7 +71,11 @@ final class Arguments {
             return Optional.empty();
         }
         if (head.is("xcomp")) {
-            Optional<Token> object = sentence.child(governor.get(), "obj");
+            Optional<Token> object = clause.isPassive()
+                    ? sentence.children(governor.get(), "obj", "obl", "nmod")
+                            .filter(noun -> noun.index() < head.index())
+                            .reduce((_, last) -> last)
+                    : sentence.child(governor.get(), "obj");
             if (object.isPresent()) {
                 return object;
             }
@@ -235,8 +239,8 @@ final class Arguments {
     private static boolean isOnTexts(Trigger trigger) {
         return switch (trigger.entry().type().orElseThrow()) {
             case AGREEMENT, PROPOSAL, ESTABLISHMENT, NEGOTIATION, ENDORSEMENT -> true;
+            case STATEMENT -> trigger.entry().outcome().isPresent();
             case MEETING,
-                    STATEMENT,
                     COMMITMENT,
                     APPOINTMENT,
                     VISIT,
@@ -272,7 +276,8 @@ final class Arguments {
         return switch (entity.kind()) {
             case INSTRUMENT -> true;
             case MEETING, SERIES -> trigger.entry().type().orElseThrow() == EventType.MEETING;
-            case STATE, BODY, PERSON, OFFICE, NORM, INCIDENT, PLACE, GROUP, TOPIC -> false;
+            case BODY -> trigger.entry().type().orElseThrow() == EventType.ESTABLISHMENT;
+            case STATE, PERSON, OFFICE, NORM, INCIDENT, PLACE, GROUP, TOPIC -> false;
         };
     }
 
@@ -281,7 +286,9 @@ final class Arguments {
         Sentence sentence = trigger.sentence();
         boolean meeting = trigger.entry().type().orElseThrow() == EventType.MEETING;
         Stream<Token> parts = parts(trigger, clause).stream();
-        Stream<Token> subject = meeting || clause.isPassive() ? clause.subject().stream() : Stream.empty();
+        boolean subjectToo =
+                meeting || clause.isPassive() || trigger.entry().type().equals(Optional.of(EventType.ESTABLISHMENT));
+        Stream<Token> subject = subjectToo ? subject(clause).stream() : Stream.empty();
         Stream<Token> trigger_ = trigger.isVerb() ? Stream.empty() : Actors.core(sentence, trigger.head()).stream();
         Stream<Token> modified = clause.head().is("acl") && clause.isPassive()
                 ? sentence.head(clause.head()).stream().flatMap(noun -> Actors.core(sentence, noun).stream())

@@ -71,18 +71,39 @@ final class ArticleReading {
     void read(Sentence sentence) {
         List<Trigger> found = words.acts(sentence);
         noteSpeaker(sentence, found);
-        dating.assign(sentence, times.in(article.text(), sentence.span()), found, mentions);
+        dating.assign(sentence, times.in(plain(article.text()), sentence.span()), found, mentions);
         var acts = new ArrayList<Act>();
         for (Trigger trigger : found) {
-            factuality.of(trigger).map(decision -> new Act(trigger, decision)).ifPresent(acts::add);
+            Optional<Decision> decision = factuality.of(trigger);
+            decision.map(how -> new Act(trigger, how)).ifPresent(acts::add);
+            if (decision.isEmpty()) {
+                acts.addAll(nounsOf(trigger));
+            }
         }
-        for (Act act : selection.of(acts, dating)) {
+        List<Act> told = selection.of(acts, dating);
+        told.forEach(act -> dating.inherit(act.trigger(), found));
+        for (Act act : told) {
             Account account = account(act);
             if (isTold(account) && (!act.trigger().isAny() || isActorsOwn(account, act.trigger()))) {
                 accounts.add(account);
                 discourse.subjects(account.of(Role.AGENT));
+                account.claimant().ifPresent(discourse::named);
+                account.of(Role.VICTIM).forEach(discourse::named);
+                account.of(Role.AGENT).forEach(discourse::named);
             }
         }
+    }
+
+    /// Where an expression tells of no act ("to begin negotiations"), its noun may ("negotiations on a code").
+    private List<Act> nounsOf(Trigger expression) {
+        return words.nouns(expression).stream()
+                .flatMap(noun -> factuality.of(noun).map(how -> new Act(noun, how)).stream())
+                .toList();
+    }
+
+    /// Return the text with plain spaces for typographic ones, each in its place.
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     /// An act needs somebody who does it, or something it is done on: else the words tell of nothing.

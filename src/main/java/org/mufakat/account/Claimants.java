@@ -70,7 +70,11 @@ final class Claimants {
                 .filter(speech -> !speech.parties().isEmpty());
     }
 
+    /// "According to" holds for the sentence, but not for what it tells beside ("which X has accused of").
     private Optional<Speech> accordingTo(Sentence sentence, Trigger trigger) {
+        if (Clause.of(trigger).head().is("acl")) {
+            return Optional.empty();
+        }
         return sentence.tokens().stream()
                 .filter(token ->
                         token.lemma().equalsIgnoreCase("accord") && token.text().equalsIgnoreCase("according"))

@@ -27,7 +27,7 @@ record Clause(Sentence sentence, Token head) {
 
     boolean isPassive() {
         return sentence.child(head, "nsubj:pass", "aux:pass").isPresent()
-                || (head.tag().equals("VBN") && head.is("acl"));
+                || (head.tag().equals("VBN") && head.is("acl") && auxiliaries().isEmpty());
     }
 
     /// Return the subject of this clause itself.
@@ -45,9 +45,12 @@ record Clause(Sentence sentence, Token head) {
 
     /// Return whether the verb is an infinitive with *to*, or bare under another verb.
     boolean isInfinitive() {
-        return head.tag().equals("VB")
+        boolean to = sentence.children(head, "mark", "aux")
+                .anyMatch(mark -> mark.tag().equals("TO"));
+        boolean bare = head.tag().equals("VB")
                 && auxiliaries().stream().noneMatch(aux -> aux.tag().equals("MD"))
                 && !head.is("root");
+        return to || bare;
     }
 
     boolean isGerund() {

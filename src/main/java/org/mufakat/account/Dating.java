@@ -39,8 +39,34 @@ final class Dating {
             if (!inName) {
                 token(sentence, time)
                         .flatMap(token -> owner(sentence, token, triggers))
-                        .ifPresent(act -> own.putIfAbsent(act, time));
+                        .ifPresent(act -> give(time, act, triggers));
             }
+        }
+    }
+
+    /// Give a time to an act, and to the act that it is part of: what "was reached at a meeting in June" was reached
+    /// then.
+    private void give(TimeExpression time, Trigger act, List<Trigger> triggers) {
+        own.putIfAbsent(act, time);
+        if (!act.isVerb() && (act.head().is("obl") || act.head().is("obj"))) {
+            triggers.stream()
+                    .filter(Trigger::isVerb)
+                    .filter(verb -> verb.head().index() == act.head().head())
+                    .forEach(verb -> own.putIfAbsent(verb, time));
+        }
+    }
+
+    /// Give the time of a verb of saying that gives way to the act that is said: "said earlier this year it had
+    /// foiled".
+    void inherit(Trigger said, List<Trigger> triggers) {
+        if (!own.containsKey(said)) {
+            Token content = Clause.of(said).head();
+            triggers.stream()
+                    .filter(saying -> saying.entry().neutral() && content.is("ccomp"))
+                    .filter(saying -> saying.head().index() == content.head())
+                    .filter(own::containsKey)
+                    .findFirst()
+                    .ifPresent(saying -> own.put(said, own.get(saying)));
         }
     }
 

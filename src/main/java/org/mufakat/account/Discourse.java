@@ -17,6 +17,7 @@ final class Discourse {
     private Optional<Party> body = Optional.empty();
     private List<Party> several = List.of();
     private List<Party> speakers = List.of();
+    private final List<Party> states = new ArrayList<>();
     private final Map<String, String> fullNames = new HashMap<>();
 
     /// @param narrator who speaks where the article says *we*: its publisher
@@ -53,6 +54,27 @@ final class Discourse {
         return fullNames.getOrDefault(name, name);
     }
 
+    /// Note a state spoken of: "both countries" are the last two.
+    void named(Party party) {
+        boolean state = party.entity()
+                .filter(entity -> entity.kind() == Entity.Kind.STATE)
+                .isPresent();
+        if (state) {
+            states.remove(party);
+            states.add(party);
+        }
+    }
+
+    /// Return the two states spoken of last, or as many as there are.
+    List<Party> twoStates() {
+        return List.copyOf(states.subList(Math.max(0, states.size() - 2), states.size()));
+    }
+
+    /// Return who spoke last.
+    List<Party> speakers() {
+        return speakers;
+    }
+
     /// Note who speaks.
     void speakers(List<Party> parties) {
         if (!parties.isEmpty()) {
@@ -68,7 +90,8 @@ final class Discourse {
             case "i", "we", "us", "our", "my", "me" -> quoted && !speakers.isEmpty() ? speakers : list(narrator);
             case "he", "she", "his", "her", "him" -> list(person);
             case "it", "its" -> list(body.or(() -> several.stream().findFirst()));
-            case "they", "their", "them", "both" -> several.isEmpty() ? list(body) : several;
+            case "neither" -> twoStates();
+            case "they", "their", "them", "both", "all" -> several.isEmpty() ? list(body) : several;
             default -> List.of();
         };
     }

@@ -58,6 +58,9 @@ final class Editions {
             arguments.partOf(trigger, self).ifPresent(whole -> parties.put(Role.PART_OF, List.of(Party.of(whole))));
             chairOffice(trigger, parties);
         } else {
+            if (trigger.entry().outcome().equals(Optional.of("issued")) && !parties.containsKey(Role.INSTRUMENT)) {
+                issued(parties).ifPresent(text -> parties.put(Role.INSTRUMENT, List.of(Party.of(text))));
+            }
             arguments
                     .partOf(trigger, Optional.empty())
                     .or(() -> body(parties).flatMap(this::namedEdition))
@@ -113,6 +116,19 @@ final class Editions {
                 .flatMap(Optional::stream)
                 .filter(ArticleReading::isMeeting)
                 .reduce((_, last) -> last));
+    }
+
+    /// Return the text that a body's meeting issued: what a meeting issues, unnamed, is what the graph knows it
+    /// adopted.
+    private Optional<Entity> issued(Map<Role, List<Party>> parties) {
+        List<Entity> texts = body(parties)
+                .flatMap(this::edition)
+                .map(meeting -> knowledge.entities().values().stream()
+                        .filter(entity -> entity.kind() == Entity.Kind.INSTRUMENT)
+                        .filter(entity -> entity.body().equals(Optional.of(meeting.iri())))
+                        .toList())
+                .orElse(List.of());
+        return texts.size() == 1 ? Optional.of(texts.getFirst()) : Optional.empty();
     }
 
     /// Return the body's meeting that the article names.

@@ -230,7 +230,7 @@ final class Factuality {
         Stream<Token> subject = clause.subject().stream()
                 .flatMap(noun -> Stream.concat(Stream.of(noun), sentence.children(noun, "det", "neg")));
         return Stream.concat(own, subject)
-                .anyMatch(token -> words.entries(token)
+                .anyMatch(token -> words.startingWith(lower(token)).stream()
                         .anyMatch(entry -> entry.status().equals(Optional.of(Status.NEGATED))
                                 && entry.wordClass() == Lexicon.WordClass.ADVERB));
     }

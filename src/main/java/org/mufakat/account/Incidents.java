@@ -95,7 +95,7 @@ final class Incidents {
     }
 
     private Found records(Trigger trigger) {
-        Matcher matcher = RECORDS.matcher(trigger.sentence().span().in(text));
+        Matcher matcher = RECORDS.matcher(trigger.sentence().span().in(text).replace('\u00A0', ' '));
         if (!matcher.find()) {
             return Found.NONE;
         }

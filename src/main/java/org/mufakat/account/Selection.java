@@ -73,9 +73,8 @@ final class Selection {
         Sentence sentence = trigger.sentence();
         Token at = Clause.of(trigger).head();
         boolean content = false;
-        while (at.head() >= 0) {
-            boolean down =
-                    CONTENT.stream().anyMatch(at::is) && !isRelative(sentence, at) && !isCircumstance(sentence, at);
+        while (at.head() >= 0 && !isRelative(sentence, at)) {
+            boolean down = CONTENT.stream().anyMatch(at::is) && !isCircumstance(sentence, at);
             content |= down;
             at = sentence.token(at.head());
             Token here = at;
@@ -135,10 +134,15 @@ final class Selection {
         return dating.hasOwn(trigger) || hasDoer(trigger) || isUnderWay(trigger) || isObjectOfAct(trigger, acts);
     }
 
-    /// "Negotiations are ongoing": the noun is what something is said of.
-    private static boolean isUnderWay(Trigger trigger) {
+    /// "Negotiations are ongoing", "negotiations on the code of conduct": the noun tells how talks on a text stand.
+    private boolean isUnderWay(Trigger trigger) {
+        boolean onText = trigger.sentence()
+                .children(trigger.head(), "nmod", "compound", "amod")
+                .flatMap(part -> mentions.at(trigger.sentence().index(), part).stream())
+                .flatMap(mention -> mention.entity().stream())
+                .anyMatch(entity -> entity.kind() == Entity.Kind.INSTRUMENT);
         return trigger.entry().type().equals(Optional.of(EventType.NEGOTIATION))
-                && (trigger.head().is("nsubj") || trigger.head().is("obj"));
+                && (onText || trigger.head().is("nsubj") || trigger.head().is("obj"));
     }
 
     private boolean hasDoer(Trigger trigger) {

@@ -72,6 +72,14 @@ final class TriggerFinder {
                 : Optional.empty();
     }
 
+    /// Return the nouns inside an expression that tell of acts by themselves.
+    List<Trigger> nouns(Trigger expression) {
+        return expression.words().stream()
+                .filter(word -> word.isNoun() && !word.equals(expression.head()))
+                .flatMap(word -> best(expression.sentence(), word).stream())
+                .toList();
+    }
+
     private Optional<Trigger> best(Sentence sentence, Token token) {
         return entries(token)
                 .filter(entry -> entry.type().isPresent())
@@ -148,7 +156,8 @@ final class TriggerFinder {
         boolean inside = sentence.head(token)
                 .filter(head -> head.index() == leading.index()
                         || (isMark(token) && governsNearly(sentence, leading, head))
-                        || (head.is("conj") && head.head() == leading.index()))
+                        || (head.is("conj") && head.head() == leading.index())
+                        || (token.is("nsubj") && head.is("ccomp") && head.head() == leading.index()))
                 .isPresent();
         boolean beside = Math.abs(token.index() - leading.index()) <= 2 && token.index() > leading.index();
         boolean copula = token.is("cop") && token.head() == leading.index();
@@ -172,12 +181,13 @@ final class TriggerFinder {
                         .isPresent();
     }
 
-    /// Return whether one word governs another directly or through one word.
+    /// Return whether one word governs a preposition's noun, or the verb behind its object's *to*.
     private static boolean governsNearly(Sentence sentence, Token governor, Token token) {
-        return token.head() == governor.index()
-                || sentence.head(token)
-                        .filter(head -> head.head() == governor.index())
-                        .isPresent();
+        boolean infinitive = token.lemma().equalsIgnoreCase("to");
+        boolean behind = sentence.head(token)
+                .filter(head -> head.head() == governor.index())
+                .isPresent();
+        return token.head() == governor.index() || (infinitive && behind);
     }
 
     private static boolean isMark(Token token) {

@@ -9,7 +9,8 @@ import org.mufakat.vocabulary.Iris;
 /// @param iri its IRI, `{base}id/{kind}/{slug}`
 /// @param label its preferred name
 /// @param country IRI of the state it belongs to
-/// @param body IRI of the body it belongs to: of an office, of a group, of a series
+/// @param body IRI of the body it belongs to: of an office, of a group, of a series; of a text the meeting that
+/// adopted it
 /// @param place IRI of where it is, or was held
 /// @param begin first day it is known for: a meeting's first day, a text's adoption
 /// @param end last day it is known for

@@ -44,15 +44,26 @@ public final class Linker {
         return shortNames.getOrDefault(entity.iri(), entity.label());
     }
 
-    /// Return the entity with exactly this name, if there is one and one only.
+    /// Return the entity with exactly this name.
     public Optional<Entity> named(String text) {
         List<String> atoms = Atoms.written(text);
         return index.longest(atoms, 0)
                 .filter(match -> match.atoms() == atoms.size())
                 .map(match ->
                         match.names().stream().map(Name::entity).distinct().toList())
-                .filter(entities -> entities.size() == 1)
-                .map(List::getFirst);
+                .flatMap(Linker::onlyOneOfItsKind);
+    }
+
+    /// Of several entities of one name, return the one of the first kind (a group before its body), if it is the only
+    /// one.
+    private static Optional<Entity> onlyOneOfItsKind(List<Entity> entities) {
+        Entity.Kind first = entities.stream()
+                .map(Entity::kind)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Entity> best =
+                entities.stream().filter(entity -> entity.kind() == first).toList();
+        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
     }
 
     /// Return the entities named in a short text such as a publisher's line, in order.

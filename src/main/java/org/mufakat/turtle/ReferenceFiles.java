@@ -88,6 +88,7 @@ public final class ReferenceFiles {
     private Entity entity(Resource subject, String label) {
         Optional<String> body = text(subject, Muf.BODY_PROPERTY)
                 .or(() -> text(subject, Muf.HELD_BY))
+                .or(() -> text(subject, Muf.ADOPTED_AT))
                 .or(() -> text(subject, Muf.SERIES).flatMap(series -> text(Values.iri(series), Muf.HELD_BY)));
         Optional<String> begin = text(subject, Muf.BEGIN).or(() -> text(subject, Muf.DATE_ADOPTED));
         Optional<String> end = text(subject, Muf.END).or(() -> text(subject, Muf.DATE_ADOPTED));

@@ -15,6 +15,11 @@ record Days(LocalDate begin, LocalDate end) {
         return !begin.isAfter(other.end) && !other.begin.isAfter(end);
     }
 
+    /// Return the span with some days more at both ends.
+    Days widened(int days) {
+        return new Days(begin.minusDays(days), end.plusDays(days));
+    }
+
     boolean isOneDay() {
         return begin.equals(end);
     }

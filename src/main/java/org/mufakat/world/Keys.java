@@ -19,7 +19,7 @@ import org.mufakat.vocabulary.Status;
 
 /// Says what identifies the event of each account.
 ///
-/// * A meeting or incident that the reference graph knows is itself.
+/// * A meeting or incident that the reference graph knows is itself, if a told date is not more than 31 days off.
 /// * Another meeting is its parties and its day.
 /// * An act on a text is its type, agents, text, and the meeting it is part of or its date. Negotiating a known text is
 ///   one act as long as it goes on.
@@ -56,8 +56,8 @@ final class Keys {
                     vague.computeIfAbsent(act, _ -> new ArrayList<>()).add(claim);
             }
         }
-        ahead.forEach(keys::chain);
-        vague.forEach(keys::oncePerArticle);
+        ahead.forEach((act, told) -> keys.chain(act, keys.clear(told)));
+        vague.forEach((act, told) -> keys.clear(told).forEach(claim -> keys.keys.put(claim.iri(), act)));
         return keys.keys;
     }
 
@@ -68,13 +68,14 @@ final class Keys {
         /// It lies ahead and has no date: the dates of the articles decide.
         record Ahead(Key.Act act) implements Clue {}
 
-        /// It counts if no article tells of two such acts.
+        /// It counts if its article tells of one such act only.
         record Vague(Key.Act act) implements Clue {}
     }
 
     private Clue clue(Claim claim) {
         Optional<String> known = claim.is(EventType.MEETING)
                 ? only(claim.texts().stream().filter(reference::isMeeting).toList())
+                        .filter(meeting -> isThen(claim, meeting))
                 : claim.is(EventType.CYBER_INCIDENT) ? incidents.of(claim) : Optional.empty();
         if (known.isPresent()) {
             return new Clue.Firm(new Key.Known(known.get()));
@@ -82,6 +83,16 @@ final class Keys {
         return (claim.is(EventType.MEETING) ? meeting(claim) : onText(claim))
                 .or(() -> onNoText(claim))
                 .orElseGet(() -> new Clue.Firm(alone(claim)));
+    }
+
+    /// Return whether a told date allows for a meeting: sources err by days, not by months.
+    private boolean isThen(Claim claim, String meeting) {
+        return claim.when()
+                .filter(Claim.When::isTold)
+                .flatMap(when -> reference
+                        .days(meeting)
+                        .map(days -> days.widened(DAYS_BETWEEN).overlaps(when.days())))
+                .orElse(true);
     }
 
     private Optional<Clue> meeting(Claim claim) {
@@ -94,7 +105,7 @@ final class Keys {
     }
 
     private Optional<Clue> onText(Claim claim) {
-        boolean isText = claim.texts().stream().anyMatch(text -> text.startsWith(Iris.BASE));
+        boolean isText = claim.texts().stream().anyMatch(Keys::isKnownText);
         if (claim.texts().isEmpty() || (claim.of(Role.AGENT).isEmpty() && !isText)) {
             return Optional.empty();
         }
@@ -106,7 +117,7 @@ final class Keys {
                 .or(() -> claim.when()
                         .filter(when -> when.isTold() || !liesAhead(claim))
                         .map(when -> when.days().toString()));
-        return time.<Clue>map(when -> new Clue.Firm(act.apply(when)))
+        return time.<Clue>map(when -> isText ? new Clue.Firm(act.apply(when)) : new Clue.Vague(act.apply(when)))
                 .or(() -> liesAhead(claim) ? Optional.of(new Clue.Ahead(act.apply(""))) : Optional.empty());
     }
 
@@ -192,12 +203,34 @@ final class Keys {
         return new Key.Act(act.type(), act.agents(), act.counterparts(), act.texts(), act.verb(), "told " + first);
     }
 
-    /// Join what each article tells once; where an article tells of two such acts, nothing says which is which.
-    private void oncePerArticle(Key.Act act, List<Claim> claims) {
+    /// Return the accounts of articles that tell of one such act only. Where an article tells of two, nothing says
+    /// which
+    /// of them another article means: they are events of their own.
+    private List<Claim> clear(List<Claim> claims) {
+        var clear = new ArrayList<Claim>();
         claims.stream().collect(Collectors.groupingBy(Claim::article)).values().forEach(told -> {
-            for (Claim claim : told) {
-                keys.put(claim.iri(), told.size() == 1 ? act : alone(claim));
+            if (told.size() == 1 || (hasText(told) && areOnSame(told))) {
+                clear.addAll(told);
+            } else {
+                told.forEach(claim -> keys.put(claim.iri(), alone(claim)));
             }
         });
+        return clear;
+    }
+
+    private static boolean isKnownText(String text) {
+        return text.startsWith(Iris.BASE) && !Claim.isCandidate(text);
+    }
+
+    private static boolean hasText(List<Claim> claims) {
+        return claims.stream().noneMatch(claim -> claim.texts().isEmpty());
+    }
+
+    private static boolean areOnSame(List<Claim> claims) {
+        return claims.stream()
+                        .map(claim -> claim.of(Role.INSTRUMENT))
+                        .distinct()
+                        .count()
+                == 1;
     }
 }

@@ -14,6 +14,9 @@ import org.mufakat.vocabulary.Role;
 /// What people call an event.
 record Labels(Statements articles, ReferenceEvents reference) {
 
+    /// Names are cut at a word before this many characters.
+    private static final int LONGEST = 60;
+
     /// Return the name that the reference graph gives, else one made of type, parties, text and date.
     String of(Event event) {
         return event.isKnown() ? reference.label(event.iri()).orElse(event.iri()) : made(event, event.roles());
@@ -33,15 +36,21 @@ record Labels(Statements articles, ReferenceEvents reference) {
 
     private void append(StringBuilder label, String before, Collection<String> iris) {
         if (!iris.isEmpty()) {
-            label.append(before).append(iris.stream().map(this::name).collect(Collectors.joining(", ")));
+            label.append(before).append(iris.stream().map(this::name).distinct().collect(Collectors.joining(", ")));
         }
     }
 
     private String name(String iri) {
-        return reference
+        String name = reference
                 .label(iri)
                 .or(() -> articles.one(Values.iri(iri), RDFS.LABEL.stringValue()))
                 .orElse(iri);
+        return name.length() <= LONGEST ? name : cut(name);
+    }
+
+    private static String cut(String name) {
+        int word = name.lastIndexOf(' ', LONGEST);
+        return name.substring(0, word < 0 ? LONGEST : word) + " …";
     }
 
     /// Return the words of a class: `CyberIncident` is a cyber incident.

@@ -113,6 +113,12 @@ final class ReferenceEvents {
         return List.copyOf(incidents.values());
     }
 
+    /// Return when a known meeting was held or is to be.
+    Optional<Days> days(String meeting) {
+        Resource subject = Values.iri(meeting);
+        return date(subject, Muf.BEGIN).map(begin -> days(subject, begin));
+    }
+
     /// Return whether a known event begins after the latest day on which the reference graph knows of an act.
     boolean liesAhead(String iri) {
         return date(Values.iri(iri), Muf.BEGIN)
