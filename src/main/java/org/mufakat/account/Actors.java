@@ -212,8 +212,8 @@ final class Actors {
         if (head.isName() && !titleOnly) {
             return List.of(Party.unknown(name(sentence, head, core)));
         }
-        if (DOCUMENTS.contains(lemma) && !discourse.several().isEmpty()) {
-            return discourse.several();
+        if (DOCUMENTS.contains(lemma) && !discourse.issuers().isEmpty()) {
+            return discourse.issuers();
         }
         if (TWO.contains(lemma) && discourse.twoStates().size() == 2 && isOfTwo(sentence, head)) {
             return discourse.twoStates();

@@ -89,6 +89,9 @@ final class ArticleReading {
             if (isTold(account) && (!act.trigger().isAny() || isActorsOwn(account, act.trigger()))) {
                 accounts.add(account);
                 discourse.subjects(account.of(Role.AGENT));
+                if (account.outcome().equals(Optional.of("issued"))) {
+                    discourse.issuers(account.of(Role.AGENT));
+                }
                 account.claimant().ifPresent(discourse::named);
                 account.of(Role.VICTIM).forEach(discourse::named);
                 account.of(Role.AGENT).forEach(discourse::named);
