@@ -11,10 +11,16 @@ import org.mufakat.source.Span;
 /// The reading half over the project's own ontology and data, loaded once a JVM: the models take seconds.
 public final class SharedReader {
 
-    /// Everything from text to accounts.
-    public static final Reader READER = Reader.load(Path.of("ontology"), Path.of("data"));
+    private static final class Loaded {
+        static final Reader READER = Reader.load(Path.of("ontology"), Path.of("data"));
+    }
 
     private SharedReader() {}
+
+    /// Return everything from text to accounts. The first call takes seconds.
+    public static Reader reader() {
+        return Loaded.READER;
+    }
 
     /// Return an article whose body is all of its text.
     ///

@@ -11,7 +11,7 @@ import org.mufakat.SharedReader;
 
 class CoreNlpReaderTest {
 
-    private static final LanguageReader LANGUAGE = SharedReader.READER.language();
+    private static final LanguageReader LANGUAGE = SharedReader.reader().language();
 
     private static List<String> sentences(String text) {
         return LANGUAGE.read(text).stream()
