@@ -67,6 +67,26 @@ public record Account(
         }
     }
 
+    /// Return this account with another claimant.
+    Account withClaimant(Optional<Party> other) {
+        return new Account(
+                number,
+                type,
+                trigger,
+                sentence,
+                alsoIn,
+                parties,
+                topic,
+                when,
+                status,
+                outcome,
+                recordsAffected,
+                recordsWords,
+                other,
+                entry,
+                reason);
+    }
+
     /// Return what an act that was expressly not done says: nobody suggested it.
     public Optional<String> stance() {
         return type == EventType.ACCUSATION && status == Status.NEGATED

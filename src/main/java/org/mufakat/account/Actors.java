@@ -212,8 +212,8 @@ final class Actors {
         if (head.isName() && !titleOnly) {
             return List.of(Party.unknown(name(sentence, head, core)));
         }
-        if (DOCUMENTS.contains(lemma) && !discourse.several().isEmpty()) {
-            return discourse.several();
+        if (DOCUMENTS.contains(lemma) && !discourse.issuers().isEmpty()) {
+            return discourse.issuers();
         }
         if (TWO.contains(lemma) && discourse.twoStates().size() == 2 && isOfTwo(sentence, head)) {
             return discourse.twoStates();
@@ -378,9 +378,11 @@ final class Actors {
                 .dropWhile(token -> token.tag().equals("DT") || token.tag().startsWith("PRP$"))
                 .toList();
         List<Token> words = kept.isEmpty() ? core : kept;
+        boolean common = !words.getFirst().isName() && words.getFirst().index() == 0;
         String joined = text.substring(
                 words.getFirst().span().start(), words.getLast().span().end());
-        return joined.replaceAll("\\s+", " ");
+        String plain = joined.replaceAll("\\s+", " ");
+        return common ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
     }
 
     /// Return the phrase without what is joined or added to it.
@@ -388,7 +390,7 @@ final class Actors {
         List<Token> all = sentence.subtree(head);
         List<Token> outside = all.stream()
                 .filter(token -> token.head() == head.index()
-                        ? OUTSIDE_CORE.contains(token.relation()) || token.is("case")
+                        ? OUTSIDE_CORE.contains(token.relation()) || token.is("case") || TriggerFinder.isTime(token)
                         : token.index() != head.index()
                                 && (token.is("acl") || token.is("appos") || token.is("parataxis")))
                 .flatMap(child -> sentence.subtree(child).stream())

@@ -147,9 +147,23 @@ final class Arguments {
         return switch (role) {
             case AGENT -> isAdjunct(part) ? actorsOnly(trigger, part) : agents(trigger, part);
             case COUNTERPART, CHAIR, HOST, SUPPORTER -> actorsOnly(trigger, part);
-            case VICTIM, PERPETRATOR -> actors.of(trigger.sentence(), part);
+            case VICTIM -> actors.of(trigger.sentence(), victim(trigger.sentence(), part));
+            case PERPETRATOR -> actors.of(trigger.sentence(), part);
             case INSTRUMENT, PLACE, TOPIC, PART_OF, OFFICE -> List.of();
         };
+    }
+
+    /// Of "a heist on the bank" the bank is the victim.
+    private Token victim(Sentence sentence, Token part) {
+        boolean attack =
+                words.entries(part).anyMatch(entry -> entry.type().equals(Optional.of(EventType.CYBER_INCIDENT)));
+        return !attack
+                ? part
+                : sentence.children(part, "nmod")
+                        .filter(noun -> sentence.children(noun, "case")
+                                .anyMatch(word -> Set.of("on", "against", "at").contains(word.lemma())))
+                        .findFirst()
+                        .orElse(part);
     }
 
     private static boolean isAdjunct(Token part) {
@@ -166,7 +180,10 @@ final class Arguments {
         return actors.of(trigger.sentence(), part).stream()
                 .filter(party -> party.entity()
                         .map(entity -> entity.kind().canAct())
-                        .orElse(part.isName() && !part.is("compound") && !part.is("amod")))
+                        .orElse(part.isName()
+                                && !part.is("compound")
+                                && !part.is("amod")
+                                && !TriggerFinder.isTime(part)))
                 .toList();
     }
 
@@ -213,7 +230,7 @@ final class Arguments {
     /// Return a text of the graph that is named in what is agreed, urged or said.
     private Optional<Party> knownInClause(Clause clause) {
         Sentence sentence = clause.sentence();
-        return sentence.children(clause.head(), "ccomp", "xcomp", "obj", "obl")
+        return sentence.children(clause.head(), "ccomp", "xcomp", "obj", "obl", "dep")
                 .flatMap(part -> sentence.subtree(part).stream())
                 .flatMap(token -> mentions.at(sentence.index(), token).stream())
                 .flatMap(mention -> mention.entity().stream())

@@ -64,7 +64,9 @@ final class ArticleReading {
     record Act(Trigger trigger, Decision decision) {}
 
     List<Account> accounts() {
-        return Merging.merged(accounts);
+        return Merging.merged(accounts.stream()
+                .map(account -> account.withClaimant(account.claimant().map(editions::meant)))
+                .toList());
     }
 
     /// Read one sentence.
@@ -87,6 +89,9 @@ final class ArticleReading {
             if (isTold(account) && (!act.trigger().isAny() || isActorsOwn(account, act.trigger()))) {
                 accounts.add(account);
                 discourse.subjects(account.of(Role.AGENT));
+                if (account.outcome().equals(Optional.of("issued"))) {
+                    discourse.issuers(account.of(Role.AGENT));
+                }
                 account.claimant().ifPresent(discourse::named);
                 account.of(Role.VICTIM).forEach(discourse::named);
                 account.of(Role.AGENT).forEach(discourse::named);

@@ -17,6 +17,7 @@ final class Discourse {
     private Optional<Party> body = Optional.empty();
     private List<Party> several = List.of();
     private List<Party> speakers = List.of();
+    private List<Party> issuers = List.of();
     private final List<Party> states = new ArrayList<>();
     private final Map<String, String> fullNames = new HashMap<>();
 
@@ -68,6 +69,18 @@ final class Discourse {
     /// Return the two states spoken of last, or as many as there are.
     List<Party> twoStates() {
         return List.copyOf(states.subList(Math.max(0, states.size() - 2), states.size()));
+    }
+
+    /// Note who issues the text that the article speaks of.
+    void issuers(List<Party> parties) {
+        if (!parties.isEmpty()) {
+            issuers = List.copyOf(parties);
+        }
+    }
+
+    /// Return whom "the statement", "the draft" speaks for.
+    List<Party> issuers() {
+        return issuers.isEmpty() ? several : issuers;
     }
 
     /// Return who spoke last.

@@ -22,6 +22,9 @@ final class Editions {
 
     private static final int DAYS_AROUND = 10;
 
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?i)(the |a )?(draft|joint|final)? ?(document|statement|communiqu[eé]|draft)");
+
     /// Bodies that exist by meeting: where they act, they meet.
     private static final Pattern MEETING_BODY =
             Pattern.compile("\\b(Meeting|Conference|Summit|Forum|Dialogue|Retreat)\\b");
@@ -30,11 +33,20 @@ final class Editions {
     private final Mentions mentions;
     private final Knowledge knowledge;
     private Optional<Entity> current = Optional.empty();
+    private Optional<Entity> document = Optional.empty();
 
     Editions(Article article, Mentions mentions, Knowledge knowledge) {
         this.article = article;
         this.mentions = mentions;
         this.knowledge = knowledge;
+    }
+
+    /// Return what the article's "draft document", "statement" or "communiqué" is, if it tells that a meeting issues
+    /// one.
+    Party meant(Party claimant) {
+        boolean unnamed = claimant.entity().isEmpty()
+                && DOCUMENT.matcher(claimant.words()).matches();
+        return unnamed && document.isPresent() ? new Party(claimant.words(), document) : claimant;
     }
 
     /// Add to an act the meeting that it is, or is part of, the office of its chair, and whose meeting it is.
@@ -59,7 +71,10 @@ final class Editions {
             chairOffice(trigger, parties);
         } else {
             if (trigger.entry().outcome().equals(Optional.of("issued")) && !parties.containsKey(Role.INSTRUMENT)) {
-                issued(parties).ifPresent(text -> parties.put(Role.INSTRUMENT, List.of(Party.of(text))));
+                issued(parties).ifPresent(text -> {
+                    parties.put(Role.INSTRUMENT, List.of(Party.of(text)));
+                    document = Optional.of(text);
+                });
             }
             arguments
                     .partOf(trigger, Optional.empty())

@@ -53,12 +53,23 @@ final class Selection {
         if (clause.isGerund() && clause.head().is("acl")) {
             return false;
         }
+        if (isHabit(trigger, clause)) {
+            return false;
+        }
         Optional<Act> holder = holder(trigger, acts);
         return holder.isEmpty()
                 || holder.get().trigger().entry().neutral()
                 || isGoverned(act, holder.get())
                 || agreedTo(act, holder.get())
                 || (act.decision().status() == Status.HAPPENED && clause.isPast() && dating.hasOwn(trigger));
+    }
+
+    /// "Attacks that target the region" tell of no incident: the simple present says what is usual.
+    private static boolean isHabit(Trigger trigger, Clause clause) {
+        return trigger.entry().type().equals(Optional.of(EventType.CYBER_INCIDENT))
+                && clause.isPresent()
+                && !clause.isPerfect()
+                && !clause.isProgressive();
     }
 
     private static boolean hasByPhrase(Trigger trigger) {

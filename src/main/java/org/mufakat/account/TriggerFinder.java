@@ -24,7 +24,7 @@ final class TriggerFinder {
 
     private static final Pattern TIME = Pattern.compile(
             "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
-                    + "|October|November|December|\\d+");
+                    + "|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\\d+");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll");
 
     private final Lexicon lexicon;
@@ -173,12 +173,15 @@ final class TriggerFinder {
                 || (leading.is("aux") && leading.head() == token.index());
     }
 
+    /// Return whether a word names a day or a month.
+    static boolean isTime(Token token) {
+        return TIME.matcher(token.text()).matches();
+    }
+
     /// Return whether a preposition leads a day or a month: "agreed on Wednesday" is no "agree on".
     private static boolean isOfTime(Sentence sentence, Token token) {
         return token.is("case")
-                && sentence.head(token)
-                        .filter(noun -> TIME.matcher(noun.text()).matches())
-                        .isPresent();
+                && sentence.head(token).filter(TriggerFinder::isTime).isPresent();
     }
 
     /// Return whether one word governs a preposition's noun, or the verb behind its object's *to*.

@@ -53,7 +53,7 @@ public final class JsonRecord {
         event.put("date_basis", account.when().map(when -> when.basis().code()).orElse("none"));
         event.put("place", joined(account, Role.PLACE));
         event.put("status", account.status().code());
-        event.put("attributed_to", account.claimant().map(Party::label).orElse(null));
+        event.put("attributed_to", account.claimant().map(Party::words).orElse(null));
         event.put("victim", joined(account, Role.VICTIM));
         event.put("perpetrator", joined(account, Role.PERPETRATOR));
         event.put("records_affected", account.recordsWords().orElse(null));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mufakat.source.Article;
 import org.mufakat.source.PartialDate;
 
@@ -62,6 +63,21 @@ final class Manifest {
 
     Optional<Entry> entry(String id) {
         return Optional.ofNullable(read(file(id)).get(id));
+    }
+
+    /// Return all entries, sorted by file and id.
+    List<Entry> all() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .flatMap(file -> read(file).values().stream())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     void put(Entry entry) {

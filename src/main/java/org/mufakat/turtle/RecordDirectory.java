@@ -93,6 +93,32 @@ public final class RecordDirectory implements AutoCloseable {
         }
     }
 
+    /// An article as the manifest lists it.
+    ///
+    /// @param turtle its Turtle file
+    /// @param text the file of its text, beside it
+    public record Listed(String id, Path turtle, String turtleSha256, Path text, String textSha256) {}
+
+    /// Return what the manifest of a record lists.
+    ///
+    /// @throws TurtleException if a line of the manifest is broken
+    public static List<Listed> listed(Path directory) {
+        return new Manifest(directory.resolve("manifest"))
+                .all().stream()
+                        .map(entry -> new Listed(
+                                entry.id(),
+                                directory.resolve(entry.path()),
+                                entry.turtle(),
+                                directory.resolve(text(entry.path())),
+                                entry.text()))
+                        .toList();
+    }
+
+    /// Return the file of an article's text, which lies beside its Turtle file.
+    public static Path textOf(Path turtle) {
+        return turtle.resolveSibling(text(String.valueOf(turtle.getFileName())));
+    }
+
     /// Return the article under the id it has in the record, or is to get.
     ///
     /// An article is the same as one read before if it has its name and either its text or its title, publisher

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParseException;
@@ -14,6 +15,7 @@ import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.UnsupportedRDFormatException;
 import org.eclipse.rdf4j.rio.WriterConfig;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 
 /// Reads and writes Turtle with RDF4J Rio.
 public final class TurtleFile {
@@ -44,6 +46,17 @@ public final class TurtleFile {
         } catch (IOException | UnsupportedRDFormatException impossible) {
             throw new TurtleException("%s cannot be read: %s".formatted(name, impossible.getMessage()));
         }
+    }
+
+    /// Return a model as N-Triples, so that another parser can be compared with this one.
+    public static String nTriples(Model model) {
+        return model.stream()
+                .map(triple -> "%s %s %s .%n"
+                        .formatted(
+                                NTriplesUtil.toNTriplesString(triple.getSubject()),
+                                NTriplesUtil.toNTriplesString(triple.getPredicate()),
+                                NTriplesUtil.toNTriplesString(triple.getObject())))
+                .collect(Collectors.joining());
     }
 
     /// Return a model as readable Turtle, in the order of its statements.

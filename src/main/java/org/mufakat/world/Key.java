@@ -35,14 +35,14 @@ sealed interface Key {
     /// An act known by its type, parties, text and time.
     ///
     /// @param texts IRIs, or head nouns
-    /// @param verb IRI of the lexicon's entry, where no text tells which act it is; else empty
+    /// @param word the word that tells the act, where no text tells which one it is; else empty
     /// @param when a day, a span, the IRI of the meeting it is part of, or what stands for them
     record Act(
             String type,
             NavigableSet<String> agents,
             NavigableSet<String> counterparts,
             NavigableSet<String> texts,
-            String verb,
+            String word,
             String when)
             implements Key {
 
@@ -55,7 +55,7 @@ sealed interface Key {
                             String.join(" ", agents),
                             String.join(" ", counterparts),
                             String.join(" ", texts),
-                            verb,
+                            word,
                             when));
         }
 

@@ -129,7 +129,16 @@ final class Keys {
         Optional<String> day = claim.when()
                 .filter(when -> isMutual && when.isTold() && when.days().isOneDay())
                 .map(when -> when.days().toString());
-        return whole(claim).or(() -> day).map(when -> new Clue.Vague(act(claim, new TreeSet<>(), claim.entry(), when)));
+        return whole(claim)
+                .or(() -> day)
+                .map(when -> new Clue.Vague(act(claim, new TreeSet<>(), actWord(claim), when)));
+    }
+
+    /// Return the word that tells the act: that of the lexicon's entry without its word class and a light verb, so that
+    /// "the directions" and "gave directions" are one.
+    private static String actWord(Claim claim) {
+        String name = claim.entry().substring(claim.entry().lastIndexOf('#') + 1);
+        return name.replaceFirst("^(give|make|take|have|hold)-(?=.+-)", "").replaceFirst("-[a-z]+$", "");
     }
 
     private static boolean isSpeech(Claim claim) {
@@ -158,14 +167,14 @@ final class Keys {
     }
 
     /// Return the key. In acts that take two, a source may name the one as the other's counterpart or both as agents.
-    private static Key.Act act(Claim claim, NavigableSet<String> texts, String verb, String when) {
+    private static Key.Act act(Claim claim, NavigableSet<String> texts, String word, String when) {
         boolean takesTwo = claim.is(EventType.MEETING)
                 || claim.is(EventType.NEGOTIATION)
                 || claim.is(EventType.AGREEMENT)
                 || claim.is(EventType.EXERCISE);
         NavigableSet<String> agents = takesTwo ? claim.parties() : claim.of(Role.AGENT);
         NavigableSet<String> others = takesTwo || !texts.isEmpty() ? new TreeSet<>() : claim.of(Role.COUNTERPART);
-        return new Key.Act(claim.type(), agents, others, texts, verb, when);
+        return new Key.Act(claim.type(), agents, others, texts, word, when);
     }
 
     private static Key alone(Claim claim) {
@@ -200,7 +209,7 @@ final class Keys {
     }
 
     private static Key told(Key.Act act, PartialDate first) {
-        return new Key.Act(act.type(), act.agents(), act.counterparts(), act.texts(), act.verb(), "told " + first);
+        return new Key.Act(act.type(), act.agents(), act.counterparts(), act.texts(), act.word(), "told " + first);
     }
 
     /// Return the accounts of articles that tell of one such act only. Where an article tells of two, nothing says

@@ -1,0 +1,86 @@
+package org.mufakat.cli;
+
+import com.google.gson.GsonBuilder;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Says what is wrong with ontology, data and record, and where.
+@Command(
+        name = "check",
+        description = "Check that ontology, data and record can be read, keep the shapes, quote their articles"
+                + " exactly, and that no link leads nowhere.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well, advice apart",
+            "1:something is wrong; the findings say what and where",
+            "2:the command line is wrong"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    enum Format {
+        text,
+        json
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
+    private Path record = Home.defaultRecord();
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text: a finding a line; json: one list of objects (default: text).")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        List<Finding> findings = findings();
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case text -> findings.forEach(out::println);
+            case json ->
+                out.println(new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(findings));
+        }
+        out.flush();
+        long wrong = findings.stream().filter(finding -> !finding.isAdvice()).count();
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf(
+                "%d files checked: %d findings, %d pieces of advice%n",
+                check(() -> {}).files(), wrong, findings.size() - wrong);
+        err.flush();
+        return wrong == 0 ? 0 : 1;
+    }
+
+    private List<Finding> findings() {
+        if (!Terminal.isInteractive()) {
+            return check(() -> {}).run();
+        }
+        try (ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName("Checking")
+                .setInitialMax(check(() -> {}).files())
+                .setStyle(ProgressBarStyle.ASCII)
+                .build()) {
+            return check(bar::step).run();
+        }
+    }
+
+    private Check check(Runnable step) {
+        return new Check(Home.ontology(), Home.data(), record.toAbsolutePath().normalize(), step);
+    }
+}

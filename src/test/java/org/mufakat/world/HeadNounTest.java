@@ -1,0 +1,30 @@
+package org.mufakat.world;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadNounTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "formal Asean cyber security mechanism, mechanism",
+        "a mechanism to enhance ASEAN cyber coordination, mechanism",
+        "Agreement on Transboundary Haze, agreement",
+        "'the text, as amended', text",
+        "Memorandum (MOU), memorandum",
+        "counter-terrorism work-plan, work-plan",
+        "Trust, trust"
+    })
+    void theHeadIsTheLastWordBeforeWhatFollowsIt(String phrase, String head) {
+        assertEquals(Optional.of(head), HeadNoun.of(phrase));
+    }
+
+    @Test
+    void aPhraseWithoutLettersHasNoHead() {
+        assertEquals(Optional.empty(), HeadNoun.of(" – "));
+    }
+}
