@@ -18,7 +18,7 @@ import org.mufakat.vocabulary.Role;
 final class Incidents {
 
     /// Shown as the agent of an incident whose doer nobody has named.
-    private static final Party UNNAMED = Party.unknown("unnamed attacker");
+    static final Party UNNAMED = Party.unknown("unnamed attacker");
 
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(unknown |unidentified |unnamed |the |suspected )*(hackers?|attackers?|intruders?|criminals?|cyber ?criminals?|thieves|perpetrators?|actors?|someone)");
@@ -60,6 +60,9 @@ final class Incidents {
         } else {
             parties.put(Role.PERPETRATOR, named);
             parties.put(Role.AGENT, named);
+        }
+        if (!parties.containsKey(Role.VICTIM) && parties.containsKey(Role.COUNTERPART)) {
+            parties.put(Role.VICTIM, parties.get(Role.COUNTERPART));
         }
         List<Party> harmed = states(parties.getOrDefault(Role.VICTIM, List.of()));
         if (!harmed.isEmpty()) {
