@@ -1,0 +1,134 @@
+package org.mufakat.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mufakat.account.Lexicon.Entry;
+import org.mufakat.account.Lexicon.Frame;
+import org.mufakat.account.Lexicon.WordClass;
+import org.mufakat.turtle.LexiconFile;
+import org.mufakat.vocabulary.EventType;
+import org.mufakat.vocabulary.Iris;
+
+class LexiconTest {
+
+    private static final Path FILE = Path.of("ontology/lexicon.ttl");
+    private static final Lexicon LEXICON = LexiconFile.read(FILE);
+    private static final List<Entry> ENTRIES =
+            LEXICON.byFirstWord().values().stream().flatMap(List::stream).toList();
+
+    private static Set<String> subjects(String type) throws IOException {
+        return Pattern.compile("(?m)^lex:(\\S+) a " + type + "\\b")
+                .matcher(Files.readString(FILE))
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyEntryOfTheFileIsLoaded() throws IOException {
+        Set<String> loaded = ENTRIES.stream()
+                .map(entry -> entry.iri().substring(Iris.LEXICON.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertTrue(loaded.size() > 300, () -> "Only %d entries".formatted(loaded.size()));
+        assertEquals(subjects("ontolex:(?:Word|MultiWordExpression)"), loaded);
+    }
+
+    @Test
+    void everyFrameIsUsed() throws IOException {
+        String text = Files.readString(FILE);
+        Set<String> used = subjects("muf:Frame").stream()
+                .filter(frame -> text.contains("muf:frame lex:%s ".formatted(frame)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(subjects("muf:Frame"), used);
+    }
+
+    @Test
+    void everyVerbOfATypeSaysWhereItsAgentStands() {
+        List<String> without = ENTRIES.stream()
+                .filter(entry ->
+                        entry.wordClass() == WordClass.VERB && entry.type().isPresent())
+                .filter(entry -> entry.frame().equals(Frame.NONE))
+                .map(Entry::written)
+                .toList();
+
+        assertEquals(List.of(), without);
+    }
+
+    @Test
+    void noTwoEntriesAreAlike() {
+        List<String> twice = ENTRIES.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> "%s %s %s%s%s%s"
+                                .formatted(
+                                        entry.written(),
+                                        entry.wordClass(),
+                                        entry.type().map(EventType::className).orElse(""),
+                                        entry.status().map(Object::toString).orElse(""),
+                                        entry.namesInstrument() ? "instrument" : "",
+                                        entry.ofMeetings() ? "of meetings" : ""),
+                        Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+
+        assertEquals(List.of(), twice);
+    }
+
+    @Test
+    void everyTypeOfEventHasAWord() {
+        Set<EventType> types =
+                ENTRIES.stream().flatMap(entry -> entry.type().stream()).collect(Collectors.toSet());
+
+        assertEquals(Set.of(EventType.values()), types);
+    }
+
+    private static Entry entry(String iri, String... words) {
+        return new Entry(
+                iri,
+                List.of(words),
+                WordClass.VERB,
+                Optional.of(EventType.MEETING),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Frame.NONE);
+    }
+
+    @Test
+    void longerExpressionsAreTriedFirst() {
+        Entry hold = entry("lex:b", "hold");
+        Entry holdTalk = entry("lex:c", "hold", "talk");
+        Entry holdCall = entry("lex:a", "hold", "call");
+
+        assertEquals(
+                List.of(holdCall, holdTalk, hold),
+                Lexicon.of(List.of(hold, holdTalk, holdCall)).startingWith("hold"));
+    }
+
+    @Test
+    void anExpressionIsNotKnownByItsFirstWord() {
+        Lexicon lexicon = Lexicon.of(List.of(entry("lex:c", "hold", "talk"), entry("lex:m", "meet")));
+
+        assertTrue(lexicon.knows("Meet"));
+        assertFalse(lexicon.knows("hold"));
+    }
+}

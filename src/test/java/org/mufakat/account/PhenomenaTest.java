@@ -1,0 +1,252 @@
+package org.mufakat.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mufakat.SharedReader;
+import org.mufakat.source.Article;
+import org.mufakat.vocabulary.Role;
+
+/// One sentence of our own for each way in which diplomacy says less, or other, than it seems to.
+class PhenomenaTest {
+
+    /// The sentences are read as news of Wednesday 19 September 2018.
+    private static final String PUBLISHED = "2018-09-19";
+
+    /// @param accounts what must come out: type, status, agents, date
+    record Case(String phenomenon, String text, List<String> accounts) {
+
+        static Case of(String phenomenon, String text, String... accounts) {
+            return new Case(phenomenon, text, List.of(accounts));
+        }
+
+        @Override
+        public String toString() {
+            return phenomenon + ": " + text;
+        }
+    }
+
+    private static List<Account> read(String text) {
+        Article article = SharedReader.article("case", "Harbour Gazette", PUBLISHED, text);
+        return SharedReader.reader().read(article);
+    }
+
+    private static String line(Account account) {
+        return "%s %s, %s, %s"
+                .formatted(
+                        account.type().className(),
+                        account.status().code(),
+                        account.of(Role.AGENT).stream().map(Party::label).collect(Collectors.joining(" and ")),
+                        account.when().map(when -> when.begin().toString()).orElse("no date"));
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                Case.of(
+                        "hope",
+                        "Malaysia and Thailand hope to sign an agreement on fisheries soon.",
+                        "Agreement hoped, Malaysia and Thailand, no date"),
+                Case.of("hope", "Vietnam hopes to strike a deal with Japan.", "Agreement hoped, Vietnam, no date"),
+                Case.of(
+                        "plan looks forward",
+                        "Japan is due to meet ASEAN leaders on Friday.",
+                        "Meeting planned, Japan, 2018-09-21"),
+                Case.of(
+                        "plan",
+                        "Indonesia will draw up a regional plan against piracy.",
+                        "Proposal planned, Indonesia, no date"),
+                Case.of(
+                        "proposal to come",
+                        "Vietnam will propose a mechanism for fishing disputes, to be tabled for consideration by the"
+                                + " ministers.",
+                        "Proposal planned, Vietnam, no date"),
+                Case.of(
+                        "proposal made",
+                        "Vietnam has proposed a hotline between the navies.",
+                        "Proposal proposed, Vietnam, 2018-09-19"),
+                Case.of(
+                        "in principle",
+                        "The ASEAN ministers agreed to subscribe in-principle to the eleven norms.",
+                        "Endorsement agreed-in-principle, ASEAN Ministers, 2018-09-19"),
+                Case.of(
+                        "in principle",
+                        "Laos and Cambodia agreed in principle to open the border.",
+                        "Establishment agreed-in-principle, Laos and Cambodia, 2018-09-19"),
+                Case.of(
+                        "agreeing on a draft is done",
+                        "A first draft of the code had been agreed by China and ASEAN in June.",
+                        "Agreement happened, China and Association of Southeast Asian Nations, 2018-06"),
+                Case.of(
+                        "what a draft says",
+                        "The ministers expressed concern about piracy, according to the draft statement.",
+                        "Concern draft, ministers, no date"),
+                Case.of(
+                        "tried and foiled",
+                        "Malaysia foiled an attempted cyber heist on its largest bank in March.",
+                        "CyberIncident happened, unnamed attacker, 2018-03"),
+                Case.of(
+                        "denial",
+                        "Beijing has denied involvement in the hacking.",
+                        "Denial happened, China, 2018-09-19"),
+                Case.of(
+                        "an accusation stays one",
+                        "The United States accused China of stealing data. China denied the charge on Tuesday.",
+                        "Accusation happened, United States, 2018-09-19",
+                        "Denial happened, China, 2018-09-18"),
+                Case.of("hypothesis", "Many rounds of talks lie ahead before an agreement is reached."),
+                Case.of(
+                        "hypothesis",
+                        "The ministers spoke of fish before a treaty is signed.",
+                        "Statement happened, ministers, 2018-09-19"),
+                Case.of(
+                        "two clauses, one incident",
+                        "Thailand suffered its worst cyber attack when hackers stole the records of 900,000 voters in"
+                                + " May.",
+                        "CyberIncident happened, unnamed attacker, 2018-05"),
+                Case.of(
+                        "attribution",
+                        "Indonesia said that Australia would sign the pact.",
+                        "Agreement planned, Australia, no date"),
+                Case.of(
+                        "inverted speech",
+                        "\"We condemn the attack on the port,\" said Retno Marsudi.",
+                        "Accusation happened, Retno Marsudi, 2018-09-19"),
+                Case.of(
+                        "a call on somebody is a visit",
+                        "Retno Marsudi called on Prime Minister Mahathir Mohamad on Tuesday.",
+                        "Meeting happened, Retno Marsudi, 2018-09-18"),
+                Case.of(
+                        "a call on somebody to act is an appeal",
+                        "Japan called on Myanmar to release the prisoners.",
+                        "Statement happened, Japan, 2018-09-19"),
+                Case.of(
+                        "noun events, nested",
+                        "ASEAN welcomed the endorsement of the text by Japan and looked forward to its signing.",
+                        "Endorsement happened, Association of Southeast Asian Nations, 2018-09-19",
+                        "Endorsement happened, Japan, no date",
+                        "Statement happened, Association of Southeast Asian Nations, 2018-09-19",
+                        "Agreement hoped, Association of Southeast Asian Nations, no date"),
+                Case.of(
+                        "negation",
+                        "Singapore did not sign the declaration.",
+                        "Agreement negated, Singapore, 2018-09-19"),
+                Case.of(
+                        "a text that was not issued",
+                        "The statement was not issued by ASEAN and Russia.",
+                        "Statement negated, Association of Southeast Asian Nations and Russia, 2018-09-19"),
+                Case.of(
+                        "an explicit date of long ago",
+                        "China and Japan signed a treaty in Tokyo on 12 August 1978.",
+                        "Agreement happened, China and Japan, 1978-08-12"),
+                Case.of(
+                        "no event",
+                        "About the Port Agency\n\nThe Port Agency was set up by Singapore in 2015 to manage ships."),
+                Case.of("no event", "Report an incident"),
+                Case.of("no event", "Register at the desk to attend the conference."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void eachPhenomenonComesOutAsItIsTold(Case told) {
+        assertEquals(
+                told.accounts(),
+                read(told.text()).stream().map(PhenomenaTest::line).toList());
+    }
+
+    @Test
+    void sharedNegationAccusesNobody() {
+        List<Account> accounts =
+                read("Neither country has named the hackers, and neither suggested the involvement of Russia.");
+
+        assertEquals(
+                List.of("Accusation negated not-suggested", "Accusation negated not-suggested Russia"),
+                accounts.stream()
+                        .map(account -> Stream.concat(
+                                        Stream.of(
+                                                account.type().className(),
+                                                account.status().code(),
+                                                account.stance().orElse("-")),
+                                        account.of(Role.COUNTERPART).stream().map(Party::label))
+                                .collect(Collectors.joining(" ")))
+                        .toList());
+    }
+
+    @Test
+    void aFoiledIncidentKeepsItsOutcomeAndItsVictim() {
+        Account foiled = read("Malaysia foiled an attempted cyber heist on its largest bank in March.")
+                .getFirst();
+
+        assertEquals(
+                List.of("foiled", "largest bank"),
+                List.of(
+                        foiled.outcome().orElse("-"),
+                        foiled.of(Role.VICTIM).getFirst().label()));
+    }
+
+    @Test
+    void theNumberOfRecordsIsKeptAsTheSourceTellsIt() {
+        Account breach = read("Hackers stole the records of about 1.2 million voters from Thailand in May.")
+                .getFirst();
+
+        assertEquals(1_200_000, breach.recordsAffected().orElse(-1));
+        assertEquals("about 1.2 million voters", breach.recordsWords().orElse("-"));
+    }
+
+    @Test
+    void whoSaysSoIsKept() {
+        Map<String, String> claimants = new TreeMap<>();
+        for (String text : List.of(
+                "Indonesia said that Australia would sign the pact.",
+                "The statement also showed that Vietnam had proposed a hotline.",
+                "Retno Marsudi said Australia had signed the pact on Monday.",
+                "Australia signed the pact on Monday.")) {
+            claimants.put(
+                    text, read(text).getFirst().claimant().map(Party::label).orElse("the article"));
+        }
+
+        assertEquals(
+                Map.of(
+                        "Indonesia said that Australia would sign the pact.", "Indonesia",
+                        "The statement also showed that Vietnam had proposed a hotline.", "statement",
+                        "Retno Marsudi said Australia had signed the pact on Monday.", "Retno Marsudi",
+                        "Australia signed the pact on Monday.", "the article"),
+                claimants);
+    }
+
+    @Test
+    void theIssuerOfAReleaseSpeaksAsWe() {
+        Article article = SharedReader.article(
+                "release", "Ministry of Foreign Affairs of Singapore", PUBLISHED, "We condemn the attack on the port.");
+        Account account = SharedReader.reader().read(article).getFirst();
+
+        assertEquals(
+                List.of("Ministry of Foreign Affairs (Singapore)"),
+                account.of(Role.AGENT).stream().map(Party::label).toList());
+    }
+
+    @Test
+    void theSameTextIsAlwaysReadTheSame() {
+        String text = "Malaysia and Thailand hope to sign an agreement. They met on Monday.";
+
+        assertEquals(read(text), read(text));
+    }
+
+    @Test
+    void aTriggerStandsInItsSentence() {
+        String text = "🌏 The ministers met on Monday. They signed a pact.";
+
+        assertEquals(
+                List.of("met in The ministers met on Monday.", "signed in They signed a pact."),
+                read(text).stream()
+                        .map(account -> account.trigger().in(text) + " in "
+                                + account.sentence().in(text).replace("🌏 ", ""))
+                        .toList());
+    }
+}
