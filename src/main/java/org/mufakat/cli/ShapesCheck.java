@@ -22,12 +22,13 @@ record ShapesCheck(Graph shapes) {
 
     private static Finding finding(ReportEntry entry) {
         String message = String.valueOf(entry.message());
+        String value = entry.value() == null || entry.value().equals(entry.focusNode()) ? "" : text(entry.value());
         int colon = message.indexOf(": ");
-        String what = colon < 0 ? message : message.substring(0, colon);
-        String right = colon < 0 ? "what the shape asks for" : message.substring(colon + 2);
-        String value = entry.value() == null ? "" : " (" + text(entry.value()) + ")";
+        String what = colon < 0 ? "a value is wrong" : message.substring(0, colon);
+        String right = colon < 0 ? message : message.substring(colon + 2);
         boolean isAdvice = !entry.severity().level().equals(SHACL.Violation);
-        return new Finding(text(entry.focusNode()), what + value, right, isAdvice);
+        return new Finding(
+                text(entry.focusNode()), value.isEmpty() ? what : what + " (" + value + ")", right, isAdvice);
     }
 
     private static String text(Node node) {

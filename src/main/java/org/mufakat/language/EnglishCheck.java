@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -36,8 +37,16 @@ public final class EnglishCheck {
             return Optional.empty();
         }
         Language best = detector.predictLanguage(text);
-        return best.getLang().equals("eng")
-                ? Optional.empty()
-                : Optional.of(Locale.of(best.getLang()).getDisplayLanguage(Locale.ENGLISH));
+        return best.getLang().equals("eng") ? Optional.empty() : Optional.of(englishName(best.getLang()));
+    }
+
+    /// Java knows languages by two letters, the detector by three.
+    private static String englishName(String threeLetters) {
+        return Stream.of(Locale.getISOLanguages())
+                .map(Locale::of)
+                .filter(language -> language.getISO3Language().equals(threeLetters))
+                .map(language -> language.getDisplayLanguage(Locale.ENGLISH))
+                .findFirst()
+                .orElse(Locale.of(threeLetters).getDisplayLanguage(Locale.ENGLISH));
     }
 }

@@ -36,11 +36,16 @@ public final class ArticlePaths {
         return List.of(ArticleFile.at(path));
     }
 
+    private static boolean isArticle(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.endsWith(".txt") && !name.equals("README.txt");
+    }
+
     private static List<ArticleFile> folder(Path folder) {
         try (var walk = Files.walk(folder)) {
             var catalogues = new HashMap<Path, Catalogue>();
             List<ArticleFile> files = walk.filter(Files::isRegularFile)
-                    .filter(path -> path.toString().endsWith(".txt"))
+                    .filter(ArticlePaths::isArticle)
                     .map(path -> new ArticleFile(
                             path, catalogues.computeIfAbsent(path.resolveSibling("."), Catalogue::beside)))
                     .toList();

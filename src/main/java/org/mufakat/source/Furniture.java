@@ -16,9 +16,7 @@ public final class Furniture {
                             + "|tags|related (resources?|stories|articles)|read more.*|send updates|annex [a-z0-9]|report incident"
                             + "|follow us\\b.*|subscribe\\b.*|sign up\\b.*|photo(graph)? (by|credit).*|image:.*)\\s*",
                     Pattern.CASE_INSENSITIVE),
-            Pattern.compile(
-                    "\\s*by\\s+\\p{Lu}[\\p{L}.'’-]+(\\s+(and\\s+)?\\p{Lu}[\\p{L}.'’-]+){0,4}\\s*",
-                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile("\\s*[Bb][Yy]\\s+\\p{Lu}[\\p{L}.'’-]+(\\s+((?i:and)\\s+)?\\p{Lu}[\\p{L}.'’-]+){0,4}\\s*"),
             Pattern.compile(".{0,400}\\((REUTERS|AFP|AP|EPA|Photo|File photo|Xinhua|Getty)\\b[^)]*\\)\\s*"),
             Pattern.compile("\\s*-?\\s*(Additional )?[Rr]eporting by .*"),
             Pattern.compile("\\s*Please refer to [Aa]nnex .*"),

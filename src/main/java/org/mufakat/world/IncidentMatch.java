@@ -23,7 +23,7 @@ record IncidentMatch(ReferenceEvents reference) {
         if (!named.isEmpty()) {
             return only(named);
         }
-        NavigableSet<String> victims = claim.of(Role.VICTIM);
+        NavigableSet<String> victims = hit(claim);
         Optional<String> byVictim =
                 only(fitting(claim, incident -> incident.victims().stream().anyMatch(victims::contains)));
         return byVictim.or(() -> namesVictim(claim) || claim.when().isEmpty() ? Optional.empty() : byCountry(claim));
@@ -38,8 +38,7 @@ record IncidentMatch(ReferenceEvents reference) {
 
     /// Return whether a victim is named that the graph knows, other than a state.
     private static boolean namesVictim(Claim claim) {
-        return claim.of(Role.VICTIM).stream()
-                .anyMatch(iri -> !Claim.isCandidate(iri) && !iri.startsWith(Iris.thing("state", "")));
+        return hit(claim).stream().anyMatch(iri -> !Claim.isCandidate(iri) && !iri.startsWith(Iris.thing("state", "")));
     }
 
     private List<Incident> fitting(Claim claim, Predicate<Incident> isOfVictim) {
@@ -58,11 +57,16 @@ record IncidentMatch(ReferenceEvents reference) {
                 .orElse(true);
     }
 
+    /// Return whom it hit: sources put the victim, or its country, on the other side of the act too.
+    private static NavigableSet<String> hit(Claim claim) {
+        var hit = new TreeSet<>(claim.of(Role.VICTIM));
+        hit.addAll(claim.of(Role.COUNTERPART));
+        return hit;
+    }
+
     private NavigableSet<String> countries(Claim claim) {
         var countries = new TreeSet<String>();
-        for (Role role : List.of(Role.VICTIM, Role.COUNTERPART)) {
-            claim.of(role).forEach(iri -> reference.country(iri).ifPresent(countries::add));
-        }
+        hit(claim).forEach(iri -> reference.country(iri).ifPresent(countries::add));
         return countries;
     }
 

@@ -221,7 +221,9 @@ class WorldTest {
     @Test
     void anIncidentIsKnownByItsVictim() {
         var told = Telling.of("a", 1, CYBER_INCIDENT, HAPPENED).with("victim", "body/health");
+        var across = Telling.of("b", 1, CYBER_INCIDENT, HAPPENED).with("counterpart", "body/health");
         assertEquals(Joined.id("incident/health"), Joined.of(told).event(told));
+        assertEquals(Joined.id("incident/health"), Joined.of(across).event(across));
     }
 
     @Test
