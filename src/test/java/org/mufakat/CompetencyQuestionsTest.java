@@ -91,6 +91,14 @@ class CompetencyQuestionsTest {
     }
 
     @Test
+    void briefsOfOnePublisherCorroborateNothing() {
+        NamedQuery severalPublishers =
+                QueryLibrary.read(DATA.resolve("queries")).find("q12").orElseThrow();
+
+        assertEquals(1, answer(briefs, severalPublishers.text()).size(), "the line of column names alone");
+    }
+
+    @Test
     void everyQuestionNamesTheColumnsItReturns() {
         QueryLibrary library = QueryLibrary.read(DATA.resolve("queries"));
 
@@ -111,13 +119,29 @@ class CompetencyQuestionsTest {
             List<String> questions = questions("articles");
             assertFalse(questions.isEmpty());
             assertAll(questions.stream().map(question -> () -> assertAnswers("articles", question, graph)));
+            assertTrue(
+                    toldByTwo(graph).containsAll(List.of("Meeting", "Endorsement", "Proposal", "Statement")),
+                    "the conference, the subscription, the mechanism and the leaders' directions have two publishers");
         }
+    }
+
+    /// Return the types of the events that two publishers or more tell of.
+    private static Set<String> toldByTwo(GraphStore graph) {
+        String query = """
+                PREFIX muf: <https://w3id.org/mufakat/ontology#>
+                SELECT DISTINCT ?type WHERE {
+                  ?a muf:about ?event ; muf:eventType ?type ; muf:reportedIn/muf:publisher ?p .
+                  ?b muf:about ?event ; muf:reportedIn/muf:publisher ?q .
+                  FILTER (?p != ?q)
+                }
+                """;
+        return answer(graph, query).stream().map(row -> cut(row.get(0))).collect(Collectors.toSet());
     }
 
     private static GraphStore graphOf(List<ArticleFile> files, Path record) {
         try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
             List<Outcome> outcomes =
-                    new Pipeline(SharedReader.get(), directory).ingest(files).toList();
+                    new Pipeline(SharedReader.reader(), directory).ingest(files).toList();
             assertTrue(outcomes.stream().noneMatch(Outcome.Failed.class::isInstance), outcomes::toString);
         }
         Sources sources = Sources.of(Path.of("ontology"), DATA)

@@ -61,8 +61,12 @@ final class Incidents {
             parties.put(Role.PERPETRATOR, named);
             parties.put(Role.AGENT, named);
         }
-        if (!parties.containsKey(Role.VICTIM) && parties.containsKey(Role.COUNTERPART)) {
-            parties.put(Role.VICTIM, parties.get(Role.COUNTERPART));
+        if (!parties.containsKey(Role.VICTIM)) {
+            parties.put(
+                    Role.VICTIM,
+                    parties.getOrDefault(Role.COUNTERPART, List.of()).stream()
+                            .filter(Incidents::canBeHit)
+                            .toList());
         }
         List<Party> harmed = states(parties.getOrDefault(Role.VICTIM, List.of()));
         if (!harmed.isEmpty()) {
@@ -70,6 +74,13 @@ final class Incidents {
         }
         parties.values().removeIf(List::isEmpty);
         return records(trigger);
+    }
+
+    /// What is told of a person in an incident is rarely that it was the target.
+    private static boolean canBeHit(Party party) {
+        return party.entity()
+                .filter(entity -> entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.BODY)
+                .isPresent();
     }
 
     /// An attack that is no cyber incident has its doer as agent and its victim as counterpart.
