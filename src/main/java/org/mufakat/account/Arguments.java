@@ -147,23 +147,25 @@ final class Arguments {
         return switch (role) {
             case AGENT -> isAdjunct(part) ? actorsOnly(trigger, part) : agents(trigger, part);
             case COUNTERPART, CHAIR, HOST, SUPPORTER -> actorsOnly(trigger, part);
-            case VICTIM -> actors.of(trigger.sentence(), victim(trigger.sentence(), part));
+            case VICTIM ->
+                victim(trigger.sentence(), part).stream()
+                        .flatMap(harmed -> actors.of(trigger.sentence(), harmed).stream())
+                        .toList();
             case PERPETRATOR -> actors.of(trigger.sentence(), part);
             case INSTRUMENT, PLACE, TOPIC, PART_OF, OFFICE -> List.of();
         };
     }
 
     /// Of "a heist on the bank" the bank is the victim.
-    private Token victim(Sentence sentence, Token part) {
-        boolean attack =
-                words.entries(part).anyMatch(entry -> entry.type().equals(Optional.of(EventType.CYBER_INCIDENT)));
+    private Optional<Token> victim(Sentence sentence, Token part) {
+        boolean attack = part.lemma().equals("attempt")
+                || words.entries(part).anyMatch(entry -> entry.type().equals(Optional.of(EventType.CYBER_INCIDENT)));
         return !attack
-                ? part
+                ? Optional.of(part)
                 : sentence.children(part, "nmod")
                         .filter(noun -> sentence.children(noun, "case")
                                 .anyMatch(word -> Set.of("on", "against", "at").contains(word.lemma())))
-                        .findFirst()
-                        .orElse(part);
+                        .findFirst();
     }
 
     private static boolean isAdjunct(Token part) {

@@ -32,6 +32,7 @@ final class Discourse {
                 .filter(party -> party.entity().isPresent() || isName(party))
                 .toList();
         if (known.isEmpty()) {
+            several = parties.contains(Incidents.UNNAMED) ? parties : several;
             return;
         }
         for (Party party : known) {

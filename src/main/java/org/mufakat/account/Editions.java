@@ -136,7 +136,11 @@ final class Editions {
     /// Return the text that a body's meeting issued: what a meeting issues, unnamed, is what the graph knows it
     /// adopted.
     private Optional<Entity> issued(Map<Role, List<Party>> parties) {
-        List<Entity> texts = body(parties)
+        boolean alone = parties.getOrDefault(Role.AGENT, List.of()).size() == 1
+                && parties.getOrDefault(Role.COUNTERPART, List.of()).stream().noneMatch(Editions::isState);
+        List<Entity> texts = Optional.of(parties)
+                .filter(_ -> alone)
+                .flatMap(this::body)
                 .flatMap(this::edition)
                 .map(meeting -> knowledge.entities().values().stream()
                         .filter(entity -> entity.kind() == Entity.Kind.INSTRUMENT)
@@ -144,6 +148,12 @@ final class Editions {
                         .toList())
                 .orElse(List.of());
         return texts.size() == 1 ? Optional.of(texts.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isState(Party party) {
+        return party.entity()
+                .filter(entity -> entity.kind() == Entity.Kind.STATE)
+                .isPresent();
     }
 
     /// Return the body's meeting that the article names.

@@ -18,7 +18,7 @@ import org.mufakat.vocabulary.Role;
 final class Incidents {
 
     /// Shown as the agent of an incident whose doer nobody has named.
-    private static final Party UNNAMED = Party.unknown("unnamed attacker");
+    static final Party UNNAMED = Party.unknown("unnamed attacker");
 
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)(unknown |unidentified |unnamed |the |suspected )*(hackers?|attackers?|intruders?|criminals?|cyber ?criminals?|thieves|perpetrators?|actors?|someone)");
@@ -61,12 +61,26 @@ final class Incidents {
             parties.put(Role.PERPETRATOR, named);
             parties.put(Role.AGENT, named);
         }
+        if (!parties.containsKey(Role.VICTIM)) {
+            parties.put(
+                    Role.VICTIM,
+                    parties.getOrDefault(Role.COUNTERPART, List.of()).stream()
+                            .filter(Incidents::canBeHit)
+                            .toList());
+        }
         List<Party> harmed = states(parties.getOrDefault(Role.VICTIM, List.of()));
         if (!harmed.isEmpty()) {
             parties.putIfAbsent(Role.COUNTERPART, harmed);
         }
         parties.values().removeIf(List::isEmpty);
         return records(trigger);
+    }
+
+    /// What is told of a person in an incident is rarely that it was the target.
+    private static boolean canBeHit(Party party) {
+        return party.entity()
+                .filter(entity -> entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.BODY)
+                .isPresent();
     }
 
     /// An attack that is no cyber incident has its doer as agent and its victim as counterpart.

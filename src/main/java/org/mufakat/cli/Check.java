@@ -46,10 +46,10 @@ final class Check {
 
     /// Return everything that is wrong, sorted by the order of the checks.
     List<Finding> run() {
-        List<ParsedFile> files = new ArrayList<>(read(turtleFiles(ontology), ontology.resolveSibling(".")));
+        List<CheckedFile> files = new ArrayList<>(read(turtleFiles(ontology), ontology.resolveSibling(".")));
         files.addAll(read(turtleFiles(data), data.resolveSibling(".")));
         boolean isDataSound = findings.isEmpty();
-        List<ParsedFile> articles = read(RecordDirectory.files(record), record);
+        List<CheckedFile> articles = read(RecordDirectory.files(record), record);
         files.addAll(articles);
         articles.forEach(file -> findings.addAll(QuoteCheck.of(file)));
         findings.addAll(new ManifestCheck(record).findings());
@@ -67,8 +67,8 @@ final class Check {
         return findings;
     }
 
-    private List<ParsedFile> read(List<Path> paths, Path from) {
-        var parsed = new ArrayList<ParsedFile>();
+    private List<CheckedFile> read(List<Path> paths, Path from) {
+        var parsed = new ArrayList<CheckedFile>();
         for (Path path : paths) {
             String name = from.normalize().relativize(path.normalize()).toString();
             turtle.read(path, name).ifPresent(parsed::add);
@@ -91,7 +91,7 @@ final class Check {
     }
 
     /// Return whether a file holds what people decided on accounts, of this record or another.
-    private boolean isDecision(ParsedFile file) {
+    private boolean isDecision(CheckedFile file) {
         return file.path().equals(data.resolve("identity.ttl")) || file.path().equals(data.resolve("corrections.ttl"));
     }
 

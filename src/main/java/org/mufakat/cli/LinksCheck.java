@@ -17,9 +17,9 @@ record LinksCheck(Graph all) {
 
     private static final String GRAPHS = Iris.BASE + "graph/";
 
-    List<Finding> of(List<ParsedFile> files) {
+    List<Finding> of(List<CheckedFile> files) {
         Set<Finding> findings = new LinkedHashSet<>();
-        for (ParsedFile file : files) {
+        for (CheckedFile file : files) {
             file.graph().find().forEach(triple -> {
                 if (!triple.getPredicate().equals(OWL2.versionIRI.asNode()) && leadsNowhere(triple.getObject())) {
                     findings.add(finding(file, triple));
@@ -36,7 +36,7 @@ record LinksCheck(Graph all) {
                 && !all.contains(value, Node.ANY, Node.ANY);
     }
 
-    private static Finding finding(ParsedFile file, Triple triple) {
+    private static Finding finding(CheckedFile file, Triple triple) {
         return new Finding(
                 file.name() + " " + triple.getSubject(),
                 "<%s> says <%s>, of which nothing is known".formatted(triple.getPredicate(), triple.getObject()),

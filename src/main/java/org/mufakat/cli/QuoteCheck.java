@@ -19,19 +19,19 @@ final class QuoteCheck {
 
     private static final String OA = "http://www.w3.org/ns/oa#";
 
-    private final ParsedFile file;
+    private final CheckedFile file;
     private final String text;
     private final int length;
     private final List<Finding> findings = new ArrayList<>();
 
-    private QuoteCheck(ParsedFile file, String text) {
+    private QuoteCheck(CheckedFile file, String text) {
         this.file = file;
         this.text = text;
         this.length = text.codePointCount(0, text.length());
     }
 
     /// Return what is wrong with the quotes of a file of the record.
-    static List<Finding> of(ParsedFile file) {
+    static List<Finding> of(CheckedFile file) {
         Path beside = RecordDirectory.textOf(file.path());
         try {
             var check = new QuoteCheck(file, Files.readString(beside));

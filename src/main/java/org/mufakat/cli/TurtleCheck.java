@@ -25,9 +25,9 @@ record TurtleCheck(List<Finding> findings) {
     private static final Pattern POSITION = Pattern.compile(":(\\d+:\\d+) is no Turtle: (.*)", Pattern.DOTALL);
 
     /// Return the file's triples, or nothing where a parser cannot read it.
-    Optional<ParsedFile> read(Path file, String name) {
+    Optional<CheckedFile> read(Path file, String name) {
         try {
-            return read(Files.readString(file), name).map(graph -> new ParsedFile(file, name, graph));
+            return read(Files.readString(file), name).map(graph -> new CheckedFile(file, name, graph));
         } catch (IOException unreadable) {
             findings.add(new Finding(name, "it cannot be read", "a file in UTF-8 that may be read"));
             return Optional.empty();

@@ -110,11 +110,12 @@ public final class Linker {
         int at = 0;
         while (at < atoms.size()) {
             Optional<NameIndex.Match> match = index.longest(atoms, at);
-            if (match.isPresent()) {
-                int first = owners.get(at);
+            Optional<Mention.Link> link = match.isEmpty()
+                    ? Optional.empty()
+                    : chosen(article, sentence, owners.get(at), match.get().names(), named);
+            if (match.isPresent() && link.isPresent()) {
                 int end = owners.get(at + match.get().atoms() - 1) + 1;
-                chosen(article, sentence, first, match.get().names(), named)
-                        .ifPresent(link -> found.add(mention(article, sentence, first, end, link)));
+                found.add(mention(article, sentence, owners.get(at), end, link.get()));
                 at += match.get().atoms();
             } else {
                 at++;

@@ -38,7 +38,8 @@ record IncidentMatch(ReferenceEvents reference) {
 
     /// Return whether a victim is named that the graph knows, other than a state.
     private static boolean namesVictim(Claim claim) {
-        return hit(claim).stream().anyMatch(iri -> !Claim.isCandidate(iri) && !iri.startsWith(Iris.thing("state", "")));
+        return claim.of(Role.VICTIM).stream()
+                .anyMatch(iri -> !Claim.isCandidate(iri) && !iri.startsWith(Iris.thing("state", "")));
     }
 
     private List<Incident> fitting(Claim claim, Predicate<Incident> isOfVictim) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.mufakat.SharedReader;
 import org.mufakat.pipeline.Outcome;
 import org.mufakat.pipeline.Pipeline;
 import org.mufakat.pipeline.Reader;
@@ -47,7 +48,7 @@ class JoinedArticlesTest {
 
     @BeforeAll
     void readArticles() {
-        Reader reader = Reader.load(Path.of("ontology"), DATA);
+        Reader reader = SharedReader.reader();
         briefs.putAll(events(reader, ArticlePaths.expand(List.of(DATA.resolve("articles"))), "briefs"));
         if (Files.isDirectory(DEVELOPMENT_SET)) {
             List<ArticleFile> firstFive = ArticlePaths.expand(List.of(DEVELOPMENT_SET)).stream()

@@ -6,4 +6,4 @@ import org.apache.jena.graph.Graph;
 /// A Turtle file that both parsers read alike.
 ///
 /// @param name what findings call it
-record ParsedFile(Path path, String name, Graph graph) {}
+record CheckedFile(Path path, String name, Graph graph) {}

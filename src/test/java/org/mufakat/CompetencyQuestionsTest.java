@@ -1,0 +1,220 @@
+package org.mufakat;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mufakat.pipeline.Outcome;
+import org.mufakat.pipeline.Pipeline;
+import org.mufakat.source.ArticleFile;
+import org.mufakat.source.ArticlePaths;
+import org.mufakat.store.GraphStore;
+import org.mufakat.store.LoadListener;
+import org.mufakat.store.NamedQuery;
+import org.mufakat.store.Queries;
+import org.mufakat.store.QueryLibrary;
+import org.mufakat.store.QueryLimits;
+import org.mufakat.store.QueryRequest;
+import org.mufakat.store.ResultFormat;
+import org.mufakat.store.Sources;
+import org.mufakat.turtle.RecordDirectory;
+import org.mufakat.turtle.TurtleFile;
+import org.mufakat.vocabulary.Iris;
+import org.mufakat.world.WorldFiles;
+
+/// Asks the questions of `data/queries` after articles have been read, from the files to the answers.
+///
+/// What must come out stands in `src/test/resources/questions/{corpus}/qNN.tsv`: a line of column names, then rows that
+/// must
+/// be among the answers. IRIs are cut to `kind/slug` or to the name of a concept; `*` stands for anything.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CompetencyQuestionsTest {
+
+    private static final Path DATA = Path.of("data");
+    private static final Path EXPECTED = Path.of("src/test/resources/questions");
+    private static final Path DEVELOPMENT_SET = Path.of("../shared/dev-set/articles");
+
+    private GraphStore briefs;
+
+    @BeforeAll
+    void readTheBriefs(@TempDir Path record) {
+        briefs = graphOf(ArticlePaths.expand(List.of(DATA.resolve("articles"))), record);
+    }
+
+    @AfterAll
+    void close() {
+        briefs.close();
+    }
+
+    static Stream<String> questionsOnBriefs() throws IOException {
+        return questions("briefs").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questionsOnBriefs")
+    void theBriefsAnswer(String question) throws IOException {
+        assertAnswers("briefs", question, briefs);
+    }
+
+    @Test
+    void everyQuestionIsAskedOfTheBriefs() throws IOException {
+        Set<String> asked = Set.copyOf(questions("briefs"));
+
+        assertEquals(
+                QueryLibrary.read(DATA.resolve("queries")).queries().stream()
+                        .map(NamedQuery::id)
+                        .collect(Collectors.toSet()),
+                asked);
+    }
+
+    @Test
+    void briefsOfOnePublisherCorroborateNothing() {
+        NamedQuery severalPublishers =
+                QueryLibrary.read(DATA.resolve("queries")).find("q12").orElseThrow();
+
+        assertEquals(1, answer(briefs, severalPublishers.text()).size(), "the line of column names alone");
+    }
+
+    @Test
+    void everyQuestionNamesTheColumnsItReturns() {
+        QueryLibrary library = QueryLibrary.read(DATA.resolve("queries"));
+
+        assertAll(library.queries().stream().map(query -> () -> {
+            List<CSVRecord> rows = answer(briefs, query.text());
+            assertEquals(query.columns(), List.of(rows.getFirst().values()), query.id());
+        }));
+    }
+
+    @Test
+    void theFirstArticlesOfTheDevelopmentSetAnswer(@TempDir Path record) throws IOException {
+        assumeTrue(Files.isDirectory(DEVELOPMENT_SET), "the development set lies beside the checkout");
+        List<ArticleFile> files = ArticlePaths.expand(List.of(DEVELOPMENT_SET)).stream()
+                .filter(file -> file.stem().matches("00[0-4]-.*"))
+                .toList();
+
+        try (GraphStore graph = graphOf(files, record)) {
+            List<String> questions = questions("articles");
+            assertFalse(questions.isEmpty());
+            assertAll(questions.stream().map(question -> () -> assertAnswers("articles", question, graph)));
+            assertTrue(
+                    toldByTwo(graph).containsAll(List.of("Meeting", "Endorsement", "Proposal", "Statement")),
+                    "the conference, the subscription, the mechanism and the leaders' directions have two publishers");
+        }
+    }
+
+    /// Return the types of the events that two publishers or more tell of.
+    private static Set<String> toldByTwo(GraphStore graph) {
+        String query = """
+                PREFIX muf: <https://w3id.org/mufakat/ontology#>
+                SELECT DISTINCT ?type WHERE {
+                  ?a muf:about ?event ; muf:eventType ?type ; muf:reportedIn/muf:publisher ?p .
+                  ?b muf:about ?event ; muf:reportedIn/muf:publisher ?q .
+                  FILTER (?p != ?q)
+                }
+                """;
+        return answer(graph, query).stream().map(row -> cut(row.get(0))).collect(Collectors.toSet());
+    }
+
+    private static GraphStore graphOf(List<ArticleFile> files, Path record) {
+        try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
+            List<Outcome> outcomes =
+                    new Pipeline(SharedReader.reader(), directory).ingest(files).toList();
+            assertTrue(outcomes.stream().noneMatch(Outcome.Failed.class::isInstance), outcomes::toString);
+        }
+        Sources sources = Sources.of(Path.of("ontology"), DATA)
+                .withRecord(record)
+                .withWorld(
+                        "test",
+                        () -> new ByteArrayInputStream(TurtleFile.write(WorldFiles.read(record, DATA, broken -> {
+                                    throw broken;
+                                }))
+                                .getBytes(StandardCharsets.UTF_8)));
+        return GraphStore.inMemory(sources, LoadListener.strict());
+    }
+
+    private static List<String> questions(String corpus) throws IOException {
+        try (Stream<Path> files = Files.list(EXPECTED.resolve(corpus))) {
+            return files.map(file -> file.getFileName().toString().replace(".tsv", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void assertAnswers(String corpus, String question, GraphStore graph) throws IOException {
+        NamedQuery query =
+                QueryLibrary.read(DATA.resolve("queries")).find(question).orElseThrow();
+        List<CSVRecord> answers = answer(graph, query.text());
+        List<String> columns = List.of(answers.getFirst().values());
+        List<String> lines = Files.readAllLines(EXPECTED.resolve(corpus).resolve(question + ".tsv"));
+        List<String> wanted = List.of(lines.getFirst().split("\t", -1));
+        var missing = new ArrayList<String>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(line.split("\t", -1));
+            boolean found = answers.stream().skip(1).anyMatch(row -> fits(row, columns, wanted, cells));
+            if (!found) {
+                missing.add(line);
+            }
+        }
+        assertEquals(List.of(), missing, () -> question + " lacks these; it gave\n" + shown(answers));
+    }
+
+    private static boolean fits(CSVRecord row, List<String> columns, List<String> wanted, List<String> cells) {
+        for (int i = 0; i < wanted.size(); i++) {
+            int column = columns.indexOf(wanted.get(i));
+            if (column < 0 || !(cells.get(i).equals("*") || cells.get(i).equals(cut(row.get(column))))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String shown(List<CSVRecord> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(CompetencyQuestionsTest::cut).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String cut(String value) {
+        return value.replace(Iris.BASE + "id/", "")
+                .replace(Iris.STATUS, "")
+                .replace(Iris.STANDING, "")
+                .replace(Iris.INSTRUMENT_STATUS, "")
+                .replace(Iris.BASE + "ontology#", "");
+    }
+
+    private static List<CSVRecord> answer(GraphStore graph, String query) {
+        var out = new ByteArrayOutputStream();
+        new Queries(graph, QueryLimits.standard()).answer(QueryRequest.of(query), answer -> {
+            ResultFormat.CSV.write(answer, out);
+            return answer;
+        });
+        try (var parser = CSVFormat.DEFAULT.parse(new java.io.StringReader(out.toString(StandardCharsets.UTF_8)))) {
+            return parser.getRecords();
+        } catch (IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+    }
+}
