@@ -2,6 +2,7 @@ package org.mufakat.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mufakat.account.Account;
@@ -45,18 +46,22 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ArticleFile> files = ArticlePaths.expand(paths);
-        Reader reader = Reader.load(Home.ontology(), Home.data());
-        int failed = 0;
-        for (ArticleFile file : files) {
-            try {
-                print(reader, file.read());
-            } catch (SourceException failure) {
-                failed++;
-                spec.commandLine().getErr().println("mufakat: " + failure.getMessage());
+        var failures = new ArrayList<SourceException>();
+        List<ArticleFile> files = ArticlePaths.expand(paths, failures::add);
+        int printed = 0;
+        if (!files.isEmpty()) {
+            Reader reader = Reader.load(Home.ontology(), Home.data());
+            for (ArticleFile file : files) {
+                try {
+                    print(reader, file.read());
+                    printed++;
+                } catch (SourceException failure) {
+                    failures.add(failure);
+                }
             }
         }
-        return failed == files.size() ? 1 : 0;
+        failures.forEach(failure -> spec.commandLine().getErr().println("mufakat: " + failure.getMessage()));
+        return printed == 0 ? 1 : 0;
     }
 
     private void print(Reader reader, Article article) {

@@ -2,6 +2,7 @@ package org.mufakat.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mufakat.pipeline.Outcome;
@@ -36,12 +37,15 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ArticleFile> files = ArticlePaths.expand(paths);
-        try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
-            var ingestion = new Ingestion(new Pipeline(Reader.load(Home.ontology(), Home.data()), directory));
-            List<Outcome> outcomes = ingestion.run(files);
-            Ingestion.report(outcomes, spec.commandLine().getErr());
-            return outcomes.stream().allMatch(Outcome.Failed.class::isInstance) ? 1 : 0;
+        var outcomes = new ArrayList<Outcome>();
+        List<ArticleFile> files = ArticlePaths.expand(paths, failure -> outcomes.add(Outcome.Failed.of(failure)));
+        if (!files.isEmpty()) {
+            try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
+                var ingestion = new Ingestion(new Pipeline(Reader.load(Home.ontology(), Home.data()), directory));
+                outcomes.addAll(ingestion.run(files));
+            }
         }
+        Ingestion.report(outcomes, spec.commandLine().getErr());
+        return outcomes.stream().allMatch(Outcome.Failed.class::isInstance) ? 1 : 0;
     }
 }

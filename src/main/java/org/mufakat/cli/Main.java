@@ -40,9 +40,13 @@ public final class Main {
 
     static int run(String... args) {
         LUCENE.setLevel(Level.SEVERE);
+        return commandLine().execute(args);
+    }
+
+    /// Return the command, so that a test may listen to it.
+    static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler(new Failures())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

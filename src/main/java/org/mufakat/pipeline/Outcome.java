@@ -1,5 +1,7 @@
 package org.mufakat.pipeline;
 
+import org.mufakat.source.SourceException;
+
 /// What became of an article.
 public sealed interface Outcome {
 
@@ -15,5 +17,12 @@ public sealed interface Outcome {
     /// It could not be read.
     ///
     /// @param reason what is wrong and what would be right
-    record Failed(String name, String reason) implements Outcome {}
+    record Failed(String name, String reason) implements Outcome {
+
+        /// Return the outcome of paths behind which there is no article: the message names them.
+        public static Failed of(SourceException failure) {
+            String reason = String.valueOf(failure.getMessage());
+            return new Failed(reason, reason);
+        }
+    }
 }

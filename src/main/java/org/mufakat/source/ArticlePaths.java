@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The articles that paths on a command line mean: a file is itself, a directory all text files in and below it.
 public final class ArticlePaths {
@@ -22,9 +23,22 @@ public final class ArticlePaths {
     ///
     /// @throws SourceException if a path is missing or a directory holds no article
     public static List<ArticleFile> expand(List<Path> paths) {
+        return expand(paths, failure -> {
+            throw failure;
+        });
+    }
+
+    /// Return the article files behind the paths that have any.
+    ///
+    /// @param failed hears of each path that is missing or holds no article
+    public static List<ArticleFile> expand(List<Path> paths, Consumer<SourceException> failed) {
         var files = new ArrayList<ArticleFile>();
         for (Path path : paths) {
-            files.addAll(Files.isDirectory(path) ? folder(path) : file(path));
+            try {
+                files.addAll(Files.isDirectory(path) ? folder(path) : file(path));
+            } catch (SourceException failure) {
+                failed.accept(failure);
+            }
         }
         return files.stream().distinct().sorted(BY_NAME).toList();
     }

@@ -2,6 +2,7 @@ package org.mufakat.turtle;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
@@ -108,11 +110,25 @@ public final class LexiconFile {
     }
 
     private WordClass wordClass(Resource subject) {
-        return one(subject, PART_OF_SPEECH)
+        String name = one(subject, PART_OF_SPEECH)
                 .filter(IRI.class::isInstance)
-                .map(value -> ((IRI) value).getLocalName().toUpperCase(Locale.ROOT))
-                .map(WordClass::valueOf)
+                .map(value -> ((IRI) value).getLocalName())
                 .orElseThrow(() -> broken(subject, "has no lexinfo:partOfSpeech"));
+        return Arrays.stream(WordClass.values())
+                .filter(known -> name(known).equals(name))
+                .findFirst()
+                .orElseThrow(() -> broken(
+                        subject,
+                        "has the part of speech %s: need one of %s"
+                                .formatted(
+                                        name,
+                                        Arrays.stream(WordClass.values())
+                                                .map(LexiconFile::name)
+                                                .collect(Collectors.joining(", ")))));
+    }
+
+    private static String name(WordClass wordClass) {
+        return wordClass.name().toLowerCase(Locale.ROOT);
     }
 
     private Frame frame(Resource subject) {

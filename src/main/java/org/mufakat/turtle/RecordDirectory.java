@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
@@ -31,6 +33,10 @@ public final class RecordDirectory implements AutoCloseable {
 
     private final Path directory;
     private final Manifest manifest;
+
+    /// Names given since the record was opened: their articles may be still unwritten.
+    private final Map<String, Manifest.Entry> given = new HashMap<>();
+
     private final Clock clock;
     private final FileChannel lockFile;
     private final FileLock lock;
@@ -124,10 +130,13 @@ public final class RecordDirectory implements AutoCloseable {
     /// An article is the same as one read before if it has its name and either its text or its title, publisher
     /// and date. Another article of that name gets the first characters of its text's hash added.
     public synchronized Article named(Article article) {
-        return manifest.entry(article.id())
+        Article named = manifest.entry(article.id())
+                .or(() -> Optional.ofNullable(given.get(article.id())))
                 .filter(entry -> !entry.isSameArticle(article))
                 .map(_ -> article.withId(article.id() + "-" + article.sha256().substring(0, 8)))
                 .orElse(article);
+        given.putIfAbsent(named.id(), Manifest.Entry.of(named, "", ""));
+        return named;
     }
 
     /// Write an article's statements and text, in the place of what was known of it before.

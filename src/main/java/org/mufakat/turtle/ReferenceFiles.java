@@ -67,9 +67,14 @@ public final class ReferenceFiles {
 
     private static List<Path> files(Path directory) {
         try (Stream<Path> list = Files.list(directory)) {
-            return list.filter(file -> file.toString().endsWith(".ttl"))
+            List<Path> files = list.filter(file -> file.toString().endsWith(".ttl"))
                     .sorted()
                     .toList();
+            if (files.isEmpty()) {
+                throw new TurtleException(
+                        "%s holds no Turtle files: the reference graph belongs there".formatted(directory));
+            }
+            return files;
         } catch (IOException unreadable) {
             throw new TurtleException(
                     "%s cannot be read: the reference graph's Turtle files belong there".formatted(directory));

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.rio.ParserConfig;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.Rio;
@@ -16,9 +19,12 @@ import org.eclipse.rdf4j.rio.UnsupportedRDFormatException;
 import org.eclipse.rdf4j.rio.WriterConfig;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
+import org.eclipse.rdf4j.rio.helpers.ParseErrorCollector;
 
 /// Reads and writes Turtle with RDF4J Rio.
 public final class TurtleFile {
+
+    private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
     private TurtleFile() {}
 
@@ -38,11 +44,11 @@ public final class TurtleFile {
     /// @param name what to call it in an error
     public static Model parse(String turtle, String name) {
         try (Reader reader = new StringReader(turtle)) {
-            return Rio.parse(reader, "", RDFFormat.TURTLE);
+            return Rio.parse(reader, "", RDFFormat.TURTLE, new ParserConfig(), VALUES, new ParseErrorCollector());
         } catch (RDFParseException broken) {
             throw new TurtleException("%s:%d:%d is no Turtle: %s"
                     .formatted(
-                            name, broken.getLineNumber(), Math.max(broken.getColumnNumber(), 1L), broken.getMessage()));
+                            name, line(broken, turtle), Math.max(broken.getColumnNumber(), 1L), broken.getMessage()));
         } catch (IOException | UnsupportedRDFormatException impossible) {
             throw new TurtleException("%s cannot be read: %s".formatted(name, impossible.getMessage()));
         }
@@ -57,6 +63,13 @@ public final class TurtleFile {
                                 NTriplesUtil.toNTriplesString(triple.getPredicate()),
                                 NTriplesUtil.toNTriplesString(triple.getObject())))
                 .collect(Collectors.joining());
+    }
+
+    /// Rio does not say where a file ends too early.
+    private static long line(RDFParseException broken, String turtle) {
+        return broken.getLineNumber() > 0
+                ? broken.getLineNumber()
+                : turtle.lines().count();
     }
 
     /// Return a model as readable Turtle, in the order of its statements.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,19 @@ class ArticlePathsTest {
         assertEquals(
                 folder.resolve("gone.txt") + " is missing: give a text file or a directory of them",
                 refusal.getMessage());
+    }
+
+    @Test
+    void aBadPathDoesNotStopTheOthers() {
+        var failures = new ArrayList<SourceException>();
+        List<ArticleFile> files = ArticlePaths.expand(
+                List.of(folder.resolve("gone.txt"), folder.resolve("b.txt"), folder.resolve("2021/empty")),
+                failures::add);
+
+        assertEquals(
+                List.of(folder.resolve("b.txt")),
+                files.stream().map(ArticleFile::path).toList());
+        assertEquals(2, failures.size());
     }
 
     @Test

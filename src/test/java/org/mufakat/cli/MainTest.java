@@ -1,0 +1,314 @@
+package org.mufakat.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mufakat.turtle.TurtleFile;
+import picocli.CommandLine;
+
+/// Commands as a user gives them, in the checkout.
+class MainTest {
+
+    private static final Path BRIEFS = Path.of("data/articles");
+    private static final String BRIEF = "accp-launched-at-first-amcc";
+    private static final String OTHER_BRIEF = "vietnamese-airports-hacked";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /// What a command printed, and how it ended.
+    private record Run(int exitCode, String out, String err) {
+
+        static Run of(Object... args) {
+            var out = new StringWriter();
+            var err = new StringWriter();
+            CommandLine command =
+                    Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+            int exitCode = command.execute(Stream.of(args).map(String::valueOf).toArray(String[]::new));
+            return new Run(exitCode, out.toString(), err.toString());
+        }
+
+        List<String> errors() {
+            return err.lines().toList();
+        }
+    }
+
+    private static Path brief(String name) {
+        return BRIEFS.resolve(name + ".txt");
+    }
+
+    private static Map<String, String> files(Path directory) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (Stream<Path> walk = Files.walk(directory)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(directory.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void extractPrintsOneJsonObjectALine() throws IOException {
+        Run run = Run.of("extract", "--format", "jsonl", brief(BRIEF), brief(OTHER_BRIEF));
+        List<JsonObject> records = run.out()
+                .lines()
+                .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .toList();
+
+        assertEquals(new Run(0, run.out(), ""), run);
+        assertEquals(
+                List.of(BRIEF + " 2016-10-12", OTHER_BRIEF + " 2016-07-31"),
+                records.stream()
+                        .map(record -> record.get("article").getAsString() + " "
+                                + record.get("published").getAsString())
+                        .toList());
+        for (JsonObject record : records) {
+            assertEquals(List.of("article", "published", "events"), List.copyOf(record.keySet()));
+            holdsEventsAsDocumented(record);
+        }
+    }
+
+    private static void holdsEventsAsDocumented(JsonObject record) throws IOException {
+        Path file = brief(record.get("article").getAsString());
+        int[] points = Files.readString(file).codePoints().toArray();
+        int number = 1;
+        for (JsonElement element : record.getAsJsonArray("events")) {
+            JsonObject event = element.getAsJsonObject();
+            int start = event.get("start").getAsInt();
+            assertEquals(
+                    List.of(
+                            "id",
+                            "type",
+                            "trigger",
+                            "sentence",
+                            "start",
+                            "end",
+                            "agents",
+                            "counterparts",
+                            "instrument",
+                            "topic",
+                            "date",
+                            "date_basis",
+                            "place",
+                            "status",
+                            "attributed_to",
+                            "victim",
+                            "perpetrator",
+                            "records_affected",
+                            "chair",
+                            "host",
+                            "supporter",
+                            "part_of",
+                            "outcome",
+                            "stance",
+                            "reason"),
+                    List.copyOf(event.keySet()));
+            assertEquals("e" + number++, event.get("id").getAsString());
+            assertEquals(
+                    event.get("sentence").getAsString(),
+                    new String(points, start, event.get("end").getAsInt() - start));
+        }
+        assertTrue(number > 3, () -> "Few events: " + record);
+    }
+
+    @Test
+    void extractPrintsTurtleAndStoresNothing() {
+        Run run = Run.of("extract", brief(BRIEF));
+
+        assertEquals(new Run(0, run.out(), ""), run);
+        assertTrue(TurtleFile.parse(run.out(), "stdout").size() > 50);
+    }
+
+    @Test
+    void theOrderOfReadingDoesNotShowInTheRecord() throws IOException {
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        List<Path> briefs = new ArrayList<>();
+        try (Stream<Path> list = Files.list(BRIEFS)) {
+            list.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(briefs::add);
+        }
+        Run whole = Run.of("ingest", "--record", first, BRIEFS);
+        Collections.reverse(briefs);
+        for (Path brief : briefs.subList(0, 3)) {
+            Run.of("ingest", "--record", second, brief);
+        }
+        Run rest = Run.of("ingest", "--record", second, BRIEFS);
+        Map<String, String> one = files(first);
+        Map<String, String> other = files(second);
+        one.remove("log.tsv");
+        other.remove("log.tsv");
+
+        assertEquals(List.of(0, 0), List.of(whole.exitCode(), rest.exitCode()));
+        assertTrue(
+                whole.err().matches("16 articles read, \\d+ accounts of events; nothing found in 0; 0 failed\n"),
+                whole::err);
+        assertEquals(one, other);
+    }
+
+    static Stream<String> badFiles() {
+        return Stream.of("empty.txt", "binary.txt", "malay.txt", "no-such-file.txt", "no-articles");
+    }
+
+    private Path bad(String name) throws IOException {
+        Path file = folder.resolve(name);
+        switch (name) {
+            case "empty.txt" -> Files.createFile(file);
+            case "binary.txt" -> Files.write(file, new byte[] {'G', 'I', 'F', 0, 1});
+            case "malay.txt" ->
+                Files.writeString(
+                        file,
+                        "Mesyuarat\nAkhbar - 2018-09-19\n\nMenteri-menteri luar negara telah bermesyuarat di"
+                                + " Kuala Lumpur pada hari Isnin dan menandatangani perjanjian mengenai keselamatan siber.");
+            case "no-articles" -> Files.createDirectory(file);
+            default -> {}
+        }
+        return file;
+    }
+
+    private static String message(String name, Path file) {
+        return switch (name) {
+            case "empty.txt" -> file + " is empty: an article has a title line and a text";
+            case "binary.txt" -> file + " is a binary file: give plain text in UTF-8";
+            case "malay.txt" -> "malay is in Malay: only articles in English can be read";
+            case "no-articles" -> file + " holds no articles: none of its files ends in .txt";
+            default -> file + " is missing: give a text file or a directory of them";
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFiles")
+    void aBadInputAloneIsOneMessageAndAnError(String name) throws IOException {
+        Path bad = bad(name);
+        String message = message(name, bad);
+
+        assertEquals(
+                new Run(
+                        1,
+                        "",
+                        "failed: %s\n0 articles read, 0 accounts of events; nothing found in 0; 1 failed\n"
+                                .formatted(message)),
+                Run.of("ingest", "--record", folder.resolve("record"), bad));
+        assertEquals(new Run(1, "", "mufakat: %s\n".formatted(message)), Run.of("extract", bad));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFiles")
+    void aBadInputDoesNotStopAGoodOne(String name) throws IOException {
+        Path bad = bad(name);
+        Path record = folder.resolve("record");
+        Run run = Run.of("ingest", "--record", record, bad, brief(BRIEF));
+
+        assertEquals(0, run.exitCode());
+        assertEquals("failed: " + message(name, bad), run.errors().getFirst());
+        assertTrue(run.errors().getLast().endsWith("; nothing found in 0; 1 failed"), run::err);
+        assertTrue(files(record).containsKey("articles/2016/10/%s.ttl".formatted(BRIEF)), "Nothing was stored");
+    }
+
+    @Test
+    void anArticleWithoutEventsIsReportedAndNoFailure() throws IOException {
+        Path calm = Files.writeString(folder.resolve("calm.txt"), "Weather\nGazette - 2018-09-19\n\nThe sea was calm.");
+
+        assertEquals(
+                new Run(
+                        0,
+                        "",
+                        "nothing found: calm\n1 articles read, 0 accounts of events; nothing found in 1; 0 failed\n"),
+                Run.of("ingest", "--record", folder.resolve("record"), calm));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "extract", "query"})
+    void brokenTurtleAmongTheDataIsNamedWithItsLine(String command) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Files.createDirectories(home.resolve("data/reference"));
+        copy(Path.of("ontology"), home.resolve("ontology"));
+        Path broken =
+                Files.writeString(home.resolve("data/reference/states.ttl"), "<a:b> <a:c> <a:d> .\n<a:b> nope .\n");
+        String before = System.getProperty("mufakat.home", ".");
+        System.setProperty("mufakat.home", home.toString());
+        try {
+            Path query = Files.writeString(folder.resolve("q.rq"), "SELECT * { ?s ?p ?o }");
+            Object input = command.equals("query") ? query : brief(BRIEF).toAbsolutePath();
+            Run run = command.equals("extract")
+                    ? Run.of(command, input)
+                    : Run.of(command, "--record", folder.resolve("record"), input);
+
+            assertEquals(List.of(1, ""), List.of(run.exitCode(), run.out()));
+            assertEquals(1, run.errors().size(), run::err);
+            assertTrue(run.err().startsWith("mufakat: ") && run.err().contains(broken + ":2"), run::err);
+        } finally {
+            System.setProperty("mufakat.home", before);
+        }
+    }
+
+    private static void copy(Path folder, Path target) throws IOException {
+        Files.createDirectories(target);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, target.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ingest --nonsense x, Unknown option: '--nonsense'",
+        "extract --format xml x, Invalid value for option '--format'",
+        "ingest, Missing required parameter: 'PATH'",
+        "sing, Unmatched argument at index 0: 'sing'",
+    })
+    void aWrongCommandLineIsTold(String line, String message) {
+        Run run = Run.of((Object[]) line.split(" ", -1));
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.errors().getFirst().startsWith(message), run::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "ingest", "extract", "explain", "query", "check"})
+    void everyCommandExplainsItself(String command) {
+        Run run = Run.of(command, "--help");
+
+        assertEquals(new Run(0, run.out(), ""), run);
+        assertTrue(run.out().startsWith("Usage: mufakat " + command), run::out);
+    }
+
+    @Test
+    void explainShowsTheParseTheNamesAndTheReasons() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.txt"),
+                "Pact\nGazette - 2018-09-19\n\nJapan and Laos hope to sign an agreement.",
+                StandardCharsets.UTF_8);
+        Run run = Run.of("explain", file);
+
+        assertEquals(new Run(0, run.out(), ""), run);
+        for (String line : List.of(
+                "# Japan and Laos hope to sign an agreement.",
+                "name  \"Japan\" -> https://w3id.org/mufakat/id/state/japan",
+                "event 1  Agreement, hoped: \"sign an agreement\"",
+                "      agent: Laos")) {
+            assertTrue(run.out().contains(line), () -> line + " is not in " + run.out());
+        }
+    }
+}
