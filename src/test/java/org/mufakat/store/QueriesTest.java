@@ -29,7 +29,7 @@ class QueriesTest {
     @BeforeAll
     static void load() {
         store = Sample.store();
-        queries = new Queries(store, QueryLimits.standard().withTime(Duration.ofMillis(300)));
+        queries = new Queries(store, QueryLimits.standard());
     }
 
     @AfterAll
@@ -51,8 +51,9 @@ class QueriesTest {
 
     @Test
     void aQueryStopsAtItsTimeLimit() {
-        var stopped = assertThrows(
-                QueryProblem.class, () -> queries.answer(QueryRequest.of(NEVER_ENDS), QueriesTest::isEmpty));
+        var hasty = new Queries(store, QueryLimits.standard().withTime(Duration.ofMillis(300)));
+        var stopped =
+                assertThrows(QueryProblem.class, () -> hasty.answer(QueryRequest.of(NEVER_ENDS), QueriesTest::isEmpty));
 
         assertEquals("The query was stopped after 0.3 s, its time limit.", stopped.sentence());
     }
