@@ -54,17 +54,24 @@ final class Check {
         articles.forEach(file -> findings.addAll(QuoteCheck.of(file)));
         findings.addAll(new ManifestCheck(record).findings());
 
+        if (isDataSound) {
+            together(files);
+        }
+        return findings;
+    }
+
+    /// Check what holds between the files. A file of ontology or data that cannot be read is told alone: without it,
+    /// all that
+    /// names its things would seem to lead nowhere.
+    private void together(List<CheckedFile> files) {
         Graph all = GraphFactory.createDefaultGraph();
         files.forEach(file -> GraphUtil.addInto(all, file.graph()));
-        if (isDataSound) {
-            world().ifPresent(world -> GraphUtil.addInto(all, world));
-        }
+        world().ifPresent(world -> GraphUtil.addInto(all, world));
         findings.addAll(new LinksCheck(all)
                 .of(files.stream().filter(file -> !isDecision(file)).toList()));
         files.stream()
                 .filter(file -> file.path().equals(ontology.resolve("shapes.ttl")))
                 .forEach(shapes -> findings.addAll(new ShapesCheck(shapes.graph()).of(all)));
-        return findings;
     }
 
     private List<CheckedFile> read(List<Path> paths, Path from) {

@@ -44,9 +44,10 @@ record Ingestion(Pipeline pipeline) {
                 }
             }
         }
+        int read = outcomes.size() - failed;
         err.printf(
-                "%d articles read, %d accounts of events; nothing found in %d; %d failed%n",
-                outcomes.size() - failed, events, silent, failed);
+                "%d %s read, %d accounts of events; nothing found in %d; %d failed%n",
+                read, read == 1 ? "article" : "articles", events, silent, failed);
         err.flush();
     }
 }

@@ -233,7 +233,7 @@ class MainTest {
                 new Run(
                         0,
                         "",
-                        "nothing found: calm\n1 articles read, 0 accounts of events; nothing found in 1; 0 failed\n"),
+                        "nothing found: calm\n1 article read, 0 accounts of events; nothing found in 1; 0 failed\n"),
                 Run.of("ingest", "--record", folder.resolve("record"), calm));
     }
 

@@ -92,7 +92,7 @@ class WorldPropertiesTest {
     /// Accounts of few kinds, so that many share a key; no two with one number in an article.
     @Provide
     Arbitrary<List<Telling>> tellings() {
-        return telling().list().ofMaxSize(14).map(WorldPropertiesTest::numbered);
+        return Arbitraries.oneOf(telling(), plan()).list().ofMaxSize(14).map(WorldPropertiesTest::numbered);
     }
 
     private static List<Telling> numbered(List<Telling> tellings) {
@@ -117,6 +117,16 @@ class WorldPropertiesTest {
     /// another.
     private static boolean isJoinedByHand(String article, int number) {
         return article.equals("a2") && number == 1;
+    }
+
+    /// A plan without a date: these join along the dates of their articles.
+    private static Arbitrary<Telling> plan() {
+        return Combinators.combine(
+                        Arbitraries.of("a1", "a2", "a3", "a4"),
+                        Arbitraries.of(Status.PLANNED, Status.HOPED),
+                        Arbitraries.of("unknown", "instrument/tac"))
+                .as((article, status, text) ->
+                        filled(Telling.of(article, 1, EventType.PROPOSAL, status), "state/x", text, "", "", ""));
     }
 
     private static Arbitrary<Telling> telling() {
