@@ -17,12 +17,16 @@ import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.UnsupportedRDFormatException;
 import org.eclipse.rdf4j.rio.WriterConfig;
+import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 import org.eclipse.rdf4j.rio.helpers.ParseErrorCollector;
 
 /// Reads and writes Turtle with RDF4J Rio.
 public final class TurtleFile {
+
+    /// Rio takes the stop after a missing object for a number: only a look at the values shows it.
+    private static final ParserConfig STRICT = new ParserConfig().set(BasicParserSettings.VERIFY_DATATYPE_VALUES, true);
 
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
@@ -44,7 +48,7 @@ public final class TurtleFile {
     /// @param name what to call it in an error
     public static Model parse(String turtle, String name) {
         try (Reader reader = new StringReader(turtle)) {
-            return Rio.parse(reader, "", RDFFormat.TURTLE, new ParserConfig(), VALUES, new ParseErrorCollector());
+            return Rio.parse(reader, "", RDFFormat.TURTLE, STRICT, VALUES, new ParseErrorCollector());
         } catch (RDFParseException broken) {
             throw new TurtleException("%s:%d:%d is no Turtle: %s"
                     .formatted(

@@ -138,6 +138,11 @@ class PhenomenaTest {
                         "Singapore did not sign the declaration.",
                         "Agreement negated, Singapore, 2018-09-19"),
                 Case.of(
+                        "negation of what governs the act",
+                        "Laos does not plan to sign the pact.",
+                        "Agreement negated, Laos, 2018-09-19"),
+                Case.of("refusal", "Laos refused to sign the pact.", "Agreement negated, Laos, 2018-09-19"),
+                Case.of(
                         "a text that was not issued",
                         "The statement was not issued by ASEAN and Russia.",
                         "Statement negated, Association of Southeast Asian Nations and Russia, 2018-09-19"),

@@ -40,22 +40,20 @@ class JoinedArticlesTest {
     private static final Path DEVELOPMENT_SET = Path.of("../shared/dev-set/articles");
     private static final String AMCC = "meeting/amcc-3";
 
-    @TempDir
-    Path directory = Path.of("");
-
     private final Map<String, Set<String>> briefs = new TreeMap<>();
     private final Map<String, Set<String>> articles = new TreeMap<>();
 
     @BeforeAll
-    void readArticles() {
+    void readArticles(@TempDir Path directory) {
         Reader reader = SharedReader.reader();
-        briefs.putAll(events(reader, ArticlePaths.expand(List.of(DATA.resolve("articles"))), "briefs"));
+        briefs.putAll(
+                events(reader, ArticlePaths.expand(List.of(DATA.resolve("articles"))), directory.resolve("briefs")));
         if (Files.isDirectory(DEVELOPMENT_SET)) {
             List<ArticleFile> firstFive = ArticlePaths.expand(List.of(DEVELOPMENT_SET)).stream()
                     .filter(file -> String.valueOf(file.path().getFileName()).startsWith("00"))
                     .limit(5)
                     .toList();
-            articles.putAll(events(reader, firstFive, "articles"));
+            articles.putAll(events(reader, firstFive, directory.resolve("articles")));
         }
     }
 
@@ -121,8 +119,7 @@ class JoinedArticlesTest {
     }
 
     /// Read articles into a record and return the ids of the articles of each event, by what follows `id/` in its IRI.
-    private Map<String, Set<String>> events(Reader reader, List<ArticleFile> files, String name) {
-        Path record = directory.resolve(name);
+    private Map<String, Set<String>> events(Reader reader, List<ArticleFile> files, Path record) {
         try (RecordDirectory open = RecordDirectory.open(record, Clock.systemUTC())) {
             new Pipeline(reader, open)
                     .ingest(files)

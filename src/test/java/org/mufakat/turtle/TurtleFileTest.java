@@ -45,6 +45,7 @@ class TurtleFileTest {
         return Stream.of(
                 Arguments.of("<a:b> <a:c> <a:d>", 1),
                 Arguments.of("<a:b> <a:c> <a:d> .\n<a:b> 7 <a:d> .\n<a:b> <a:c> <a:d> .", 2),
+                Arguments.of("<a:b> <a:c> <a:d> .\n<a:b> <a:c> .\n<a:b> <a:c> <a:d> .", 2),
                 Arguments.of("<a:b> <a:c> <a:d> .\n\n<a:b> nope:c 1 .\n", 3),
                 Arguments.of("<a:b> <a:c> \"open .\n", 1));
     }
