@@ -192,7 +192,9 @@ final class Actors {
     private Optional<Party> covering(Sentence sentence, Token head) {
         return mentions.at(sentence.index(), head)
                 .flatMap(Mention::entity)
-                .filter(entity -> entity.kind() != Entity.Kind.INSTRUMENT && entity.kind() != Entity.Kind.NORM)
+                .filter(entity -> entity.kind() != Entity.Kind.NORM)
+                .flatMap(entity ->
+                        entity.kind() == Entity.Kind.INSTRUMENT ? offices.issuer(entity) : Optional.of(entity))
                 .map(offices::holder)
                 .map(Party::of);
     }
@@ -254,7 +256,7 @@ final class Actors {
     private List<Party> spokenOfBefore(Sentence sentence, Token head, List<Token> core, Actor kind) {
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         List<Party> before = switch (kind) {
-            case DOCUMENT -> discourse.issuers();
+            case DOCUMENT -> issuers(sentence, head);
             case PERSON -> isPlural(head) ? discourse.people(lemma) : discourse.person(lemma);
             case STATE, BODY -> {
                 if (isOfTwo(sentence, head) || (isPlural(head) && isDefinite(sentence, head) && TWO.contains(lemma))) {
@@ -262,12 +264,52 @@ final class Actors {
                 }
                 yield isPlural(head) ? discourse.several() : discourse.body();
             }
-            case TITLE -> List.of();
+            case TITLE, PORTFOLIO -> List.of();
         };
         boolean definite = isDefinite(sentence, head) || isOfTwo(sentence, head) || kind == Actor.DOCUMENT;
         return before.isEmpty() || !definite
                 ? kind == Actor.DOCUMENT ? List.of() : List.of(Party.unknown(words(core)))
                 : before;
+    }
+
+    /// Return who speaks through a text: whom the graph knows to have issued it, whoever it is "by", "of" or "developed
+    /// by", else the issuers of the text spoken of, else the voice of the article.
+    private List<Party> issuers(Sentence sentence, Token document) {
+        List<Party> known = mentions.at(sentence.index(), document)
+                .flatMap(Mention::entity)
+                .flatMap(offices::issuer)
+                .map(Party::of)
+                .map(List::of)
+                .orElse(List.of());
+        if (!known.isEmpty()) {
+            return known;
+        }
+        Stream<Token> made = sentence.children(document, "acl").flatMap(verb -> sentence.children(verb, "obl"));
+        List<Party> makers = Stream.concat(sentence.children(document, "nmod"), made)
+                .filter(maker -> maker.is("nmod:poss") || hasCase(sentence, maker, "by"))
+                .flatMap(maker -> of(sentence, maker).stream())
+                .toList();
+        if (!makers.isEmpty()) {
+            return distinct(makers);
+        }
+        Optional<Party> owner = modifying(sentence, document).map(Party::of);
+        return owner.map(List::of).orElseGet(discourse::issuers);
+    }
+
+    private static boolean hasCase(Sentence sentence, Token noun, String preposition) {
+        return sentence.children(noun, "case").anyMatch(word -> word.lemma().equals(preposition));
+    }
+
+    /// Note the persons whom a sentence introduces with a title.
+    void introduce(Sentence sentence) {
+        names.introduced(sentence).forEach(person -> {
+            Party party = mentions.at(sentence.index(), person.name().getLast())
+                    .flatMap(Mention::entity)
+                    .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                    .map(Party::of)
+                    .orElseGet(() -> Party.unknown(discourse.full(sentence.textOf(person.name(), text))));
+            person.titles().forEach(title -> discourse.introduce(title, party));
+        });
     }
 
     /// Return whether a noun speaks of somebody known: by its article, or as a title without one ("Ministers agreed").

@@ -76,6 +76,7 @@ final class ArticleReading {
     /// Read one sentence.
     void read(Sentence sentence) {
         takeTurn(sentence);
+        actors.introduce(sentence);
         List<Trigger> found = words.acts(sentence);
         noteSpeaker(sentence, found);
         dating.assign(sentence, times.in(plain(article.text()), sentence.span()), found, mentions);

@@ -34,6 +34,8 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord) {
         STATE,
         /// A word before a person's name that is no part of it: "Mr".
         TITLE,
+        /// What an office is for: "State" in "Secretary of State".
+        PORTFOLIO,
         /// A text that speaks for those who issue it: "the communiqué".
         DOCUMENT
     }

@@ -1,10 +1,12 @@
 package org.mufakat.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mufakat.linking.Entity;
 import org.mufakat.linking.Knowledge;
 import org.mufakat.linking.Linker;
@@ -28,6 +30,11 @@ final class Narrators {
     private static final Pattern TURN = Pattern.compile(
             "(?m)^\\s*(?:\\d+\\.?\\s+)?(\\p{Lu}[\\p{L}.’'-]*(?:\\s[\\p{L}.,’'()-]+){0,9}):\\s+(?=[\"“\\p{Lu}])");
 
+    private static final Pattern ANSWER =
+            Pattern.compile("(?mi)^\\s*(?:written |oral )?(?:answer|reply|response)s?:?\\s*$");
+    private static final Pattern LEADER = Pattern.compile(
+            "\\b(?:President|Prime Minister|Minister|Secretary|Chancellor|Premier|Sultan|King)(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,5}");
+
     private final Article article;
     private final Linker linker;
     private final Knowledge knowledge;
@@ -48,26 +55,66 @@ final class Narrators {
         var turns = new ArrayList<Turn>();
         Narrator first = first();
         turns.add(new Turn(0, first));
-        Matcher label = TURN.matcher(article.text());
-        label.region(article.body().start(), article.body().end());
+        Matcher label = within(TURN);
         while (label.find()) {
-            titled(label.group(1)).ifPresent(speaker -> turns.add(new Turn(label.start(), first.spokenBy(speaker))));
+            int start = label.start();
+            titled(label.group(1)).ifPresent(speaker -> turns.add(new Turn(start, first.spokenBy(speaker))));
         }
+        Matcher answer = within(ANSWER);
+        while (answer.find()) {
+            turns.add(new Turn(answer.start(), first));
+        }
+        turns.sort(Comparator.comparingInt(Turn::start));
         return turns;
+    }
+
+    private Matcher within(Pattern pattern) {
+        return pattern.matcher(article.text())
+                .region(article.body().start(), article.body().end());
     }
 
     private Narrator first() {
         Optional<Party> publisher = publisher();
         Optional<Party> speaker =
                 heads().stream().flatMap(head -> speaker(head).stream()).findFirst();
-        List<Party> joint = joint();
-        if (joint.size() > 1) {
-            return new Narrator(speaker, joint, joint);
+        List<Party> states = states(publisher);
+        boolean joint = heads().stream().anyMatch(head -> JOINT.matcher(head).find());
+        if (joint && (speaker.isPresent() || states.size() > 1)) {
+            List<Party> together = states.size() > 1 ? states : speaker.stream().toList();
+            return new Narrator(
+                    speaker,
+                    speaker.filter(titles::isPerson).map(this::withOther).orElse(together),
+                    states);
         }
         List<Party> many =
                 speaker.filter(party -> publisher.isEmpty() || !titles.isPerson(party)).or(() -> publisher).stream()
                         .toList();
-        return new Narrator(speaker.or(() -> publisher), many, many);
+        return new Narrator(speaker.or(() -> publisher), many, states);
+    }
+
+    /// Return the states that headline and publisher name: those a text of two sides is between.
+    private List<Party> states(Optional<Party> publisher) {
+        Stream<Party> named = heads().stream()
+                .flatMap(head -> linker.entitiesIn(head).stream())
+                .filter(entity -> entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.BODY)
+                .map(Party::of);
+        return Actors.distinct(
+                Stream.concat(named, publisher.filter(party -> party.entity().isPresent()).stream())
+                        .toList());
+    }
+
+    /// A leader who speaks for two addresses the other.
+    private List<Party> withOther(Party speaker) {
+        Matcher leader = within(LEADER);
+        while (leader.find()) {
+            Optional<Party> other = titled(leader.group())
+                    .filter(party -> !speaker.words().contains(party.words())
+                            && !party.words().contains(speaker.words()));
+            if (other.isPresent()) {
+                return List.of(speaker, other.get());
+            }
+        }
+        return List.of(speaker);
     }
 
     /// Return the headline, and the line that repeats it before the text.
@@ -84,30 +131,20 @@ final class Narrators {
             return named(BEHIND.split(by.group(1), 2)[0]);
         }
         Matcher own = OWN.matcher(head);
-        return own.find() ? titled(own.group(1)) : Optional.empty();
+        return own.find() ? named(own.group(1)) : Optional.empty();
     }
 
-    private List<Party> joint() {
-        List<String> heads =
-                heads().stream().filter(head -> JOINT.matcher(head).find()).toList();
-        return heads.stream()
-                .map(head -> linker.entitiesIn(head).stream()
-                        .filter(entity -> entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.BODY)
-                        .distinct()
-                        .map(Party::of)
-                        .toList())
-                .filter(parties -> parties.size() > 1)
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /// Return the person or body that a short text names.
+    /// Return the person, group or body that a short text names.
     private Optional<Party> named(String text) {
+        String plain = text.strip().replaceFirst("^(?i)the ", "");
         return titled(text)
+                .or(() -> linker.named(plain).map(Party::of))
                 .or(() -> linker.entitiesIn(text).stream()
                         .filter(entity -> entity.kind().canAct())
                         .findFirst()
-                        .map(Party::of));
+                        .map(Party::of))
+                .or(() ->
+                        plain.matches("(\\p{Lu}\\S*\\s?){2,6}") ? Optional.of(Party.unknown(plain)) : Optional.empty());
     }
 
     /// Return the person that a short text names, by a name the graph knows or by what follows a title.

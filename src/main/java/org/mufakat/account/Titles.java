@@ -45,6 +45,13 @@ final class Titles {
                 .isPresent();
     }
 
+    /// Return whether a word tells what an office is for: "State" of "Secretary of State".
+    boolean isPortfolio(String word) {
+        return actor(word)
+                .filter(kind -> kind == Actor.PORTFOLIO || kind == Actor.STATE)
+                .isPresent();
+    }
+
     /// Return the name behind the last title of a short text: "Minister for Law and Home Affairs, Mr K Shanmugam".
     Optional<String> personIn(String text) {
         List<String> words = Arrays.asList(text.strip().split("[\\s,]+", -1));

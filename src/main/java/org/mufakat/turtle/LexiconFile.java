@@ -44,6 +44,7 @@ public final class LexiconFile {
     private static final String NEUTRAL = "neutral speech";
     private static final String OF_MEETINGS = "of meetings";
     private static final String TITLE = "title";
+    private static final String PORTFOLIO = "portfolio";
     private static final String DOCUMENT = "document";
 
     private final Model model;
@@ -102,6 +103,9 @@ public final class LexiconFile {
     private Optional<Actor> actor(Resource subject) {
         if (isOf(subject, TITLE)) {
             return Optional.of(Actor.TITLE);
+        }
+        if (isOf(subject, PORTFOLIO)) {
+            return Optional.of(Actor.PORTFOLIO);
         }
         if (isOf(subject, DOCUMENT)) {
             return Optional.of(Actor.DOCUMENT);
