@@ -216,7 +216,8 @@ final class Actors {
     private List<Party> described(Sentence sentence, Token head, List<Token> core, Optional<Entity> shared) {
         Optional<Actor> kind = titles.actor(head);
         Optional<Entity> owner = owner(sentence, core);
-        boolean properBody = isProperBody(head) && names.organisationWords(sentence, head).size() > 1;
+        boolean properBody =
+                isProperBody(head) && names.organisationWords(sentence, head).size() > 1;
         if (kind.isPresent()
                 && kind.get() != Actor.DOCUMENT
                 && !properBody
@@ -269,12 +270,13 @@ final class Actors {
         String lemma = titles.form(head);
         List<Party> before = switch (kind) {
             case DOCUMENT -> issuers(sentence, head);
-            case PERSON -> isPlural(head) ? discourse.people(lemma) : discourse.person(lemma);
+            case PERSON -> titles.isPlural(head) ? discourse.people(lemma) : discourse.person(lemma);
             case STATE, BODY -> {
-                if (isOfTwo(sentence, head) || (isPlural(head) && isDefinite(sentence, head, lemma) && TWO.contains(lemma))) {
+                if (isOfTwo(sentence, head)
+                        || (titles.isPlural(head) && isDefinite(sentence, head, lemma) && TWO.contains(lemma))) {
                     yield discourse.twoStates();
                 }
-                yield isPlural(head) ? discourse.several() : discourse.body();
+                yield titles.isPlural(head) ? discourse.several() : discourse.body();
             }
             case TITLE, PORTFOLIO -> List.of();
         };
@@ -282,7 +284,7 @@ final class Actors {
         if (!before.isEmpty() && definite) {
             return before;
         }
-        if (kind == Actor.PERSON && !isPlural(head) && isDefinite(sentence, head, lemma)) {
+        if (kind == Actor.PERSON && !titles.isPlural(head) && isDefinite(sentence, head, lemma)) {
             List<Party> own = discourse.ownState();
             return own.isEmpty() ? List.of(Party.unknown(words(core))) : own;
         }
@@ -376,10 +378,6 @@ final class Actors {
                         .filter(verb ->
                                 verb.lemma().equals("say") || verb.lemma().equals("add"))
                         .isPresent();
-    }
-
-    private static boolean isPlural(Token token) {
-        return token.tag().equals("NNS") || token.tag().equals("NNPS");
     }
 
     /// Return the group that owner and noun name together, such as "ASEAN foreign ministers".

@@ -82,7 +82,8 @@ final class Discourse {
     /// Return whether somebody has been spoken of by a title, alone or in a group.
     boolean knows(String title) {
         boolean grouped = several.stream()
-                .anyMatch(party -> party.label().toLowerCase(java.util.Locale.ROOT).contains(title));
+                .anyMatch(party ->
+                        party.label().toLowerCase(java.util.Locale.ROOT).contains(title));
         return title.equals("leader") || grouped || titled.containsKey(title);
     }
 

@@ -92,7 +92,8 @@ final class Narrators {
         return new Narrator(speaker.or(() -> publisher), many, states);
     }
 
-    /// Return the states and bodies that headline and publisher name, where a state publishes: those a text of two sides
+    /// Return the states and bodies that headline and publisher name, where a state publishes: those a text of two
+    /// sides
     /// is between.
     private List<Party> states(Optional<Party> publisher) {
         Optional<Party> state = publisher.filter(Narrators::isState);
@@ -100,7 +101,9 @@ final class Narrators {
                 .flatMap(head -> linker.entitiesIn(head).stream())
                 .filter(entity -> entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.BODY)
                 .map(Party::of);
-        return state.isEmpty() ? List.of() : Actors.distinct(Stream.concat(named, state.stream()).toList());
+        return state.isEmpty()
+                ? List.of()
+                : Actors.distinct(Stream.concat(named, state.stream()).toList());
     }
 
     private static boolean isState(Party party) {
