@@ -237,6 +237,10 @@ final class Actors {
                         modifying(sentence, head).map(Party::of).map(List::of).orElse(List.of()));
     }
 
+    private static boolean isText(Actor kind) {
+        return kind == Actor.DOCUMENT || kind == Actor.GATHERING;
+    }
+
     private static boolean isGovernment(Token head) {
         return Set.of("government", "administration").contains(head.lemma().toLowerCase(Locale.ROOT));
     }
@@ -270,6 +274,7 @@ final class Actors {
         String lemma = titles.form(head);
         List<Party> before = switch (kind) {
             case DOCUMENT -> issuers(sentence, head);
+            case GATHERING -> discourse.meeting();
             case PERSON -> titles.isPlural(head) ? discourse.people(lemma) : discourse.person(lemma);
             case STATE, BODY -> {
                 if (isOfTwo(sentence, head)
@@ -280,7 +285,8 @@ final class Actors {
             }
             case TITLE, PORTFOLIO -> List.of();
         };
-        boolean definite = isDefinite(sentence, head, lemma) || isOfTwo(sentence, head) || kind == Actor.DOCUMENT;
+        boolean text = isText(kind);
+        boolean definite = isDefinite(sentence, head, lemma) || isOfTwo(sentence, head) || text;
         if (!before.isEmpty() && definite) {
             return before;
         }
@@ -288,7 +294,7 @@ final class Actors {
             List<Party> own = discourse.ownState();
             return own.isEmpty() ? List.of(Party.unknown(words(core))) : own;
         }
-        return kind == Actor.DOCUMENT ? List.of() : List.of(Party.unknown(words(core)));
+        return text ? List.of() : List.of(Party.unknown(words(core)));
     }
 
     /// Return who speaks through a text: whom the graph knows to have issued it, whoever it is "by", "of" or "developed
@@ -322,6 +328,11 @@ final class Actors {
     /// Note the persons whom a sentence introduces with a title.
     void introduce(Sentence sentence) {
         introductions = names.introduced(sentence);
+        mentions.of(sentence.index()).stream()
+                .flatMap(mention -> mention.entity().stream())
+                .flatMap(entity -> offices.members(entity).stream())
+                .map(Party::of)
+                .forEach(discourse::meeting);
         introductions.forEach(person -> {
             Party party = named(sentence, person);
             person.titles().forEach(title -> discourse.introduce(title, party));

@@ -64,6 +64,12 @@ final class Titles {
         return actors(word).anyMatch(kind -> kind == Actor.TITLE || kind == Actor.PERSON);
     }
 
+    /// Return whether a name ends as those of organisations do: "Quad Senior Cyber Group".
+    boolean isOrganisation(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return actors(last).anyMatch(Actor.BODY::equals);
+    }
+
     /// Return whether a word tells what an office is for: "State" of "Secretary of State".
     boolean isPortfolio(String word) {
         return actors(word).anyMatch(kind -> kind == Actor.PORTFOLIO || kind == Actor.STATE);
