@@ -27,12 +27,15 @@ final class Narrators {
     private static final Pattern JOINT = Pattern.compile(
             "\\bjoint\\b.{0,40}\\b(?:statement|communiqu[eé]|declaration|readout|release|remarks|conference)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\bbetween (?:the )?(?:government of )?(?:the )?(\\p{Lu}.*?) and (?:the )?(?:government of )?(?:the )?(\\p{Lu}.*)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TURN = Pattern.compile(
             "(?m)^\\s*(?:\\d+\\.?\\s+)?(\\p{Lu}[\\p{L}.’'-]*(?:\\s[\\p{L}.,’'()-]+){0,9}):\\s+(?=[\"“\\p{Lu}])");
 
     private static final Pattern ANSWER =
             Pattern.compile("(?mi)^\\s*(?:written |oral )?(?:answer|reply|response)s?:?\\s*$");
-    private static final Pattern FIRST_PERSON = Pattern.compile("\\bI\\b(?!\\.)");
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I(?!\\.)|[Ww]e|[Oo]ur)\\b");
     private static final Pattern LEADER = Pattern.compile(
             "\\b(?:President|Prime Minister|Minister|Secretary|Chancellor|Premier|Sultan|King)(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,5}");
 
@@ -144,11 +147,8 @@ final class Narrators {
                 .map(Party::of);
     }
 
-    /// Return whether the text itself says *I*, outside quotations.
     private boolean isInFirstPerson() {
-        Quotations quotations = Quotations.of(article.text());
-        return within(FIRST_PERSON).results().filter(found -> quotations.at(found.start()).isEmpty()).limit(3).count()
-                == 3;
+        return within(FIRST_PERSON).results().limit(3).count() == 3;
     }
 
     /// Return the leader named first, in the headline or the text.
@@ -196,9 +196,9 @@ final class Narrators {
                 .or(() -> titles.personIn(text).map(Party::unknown));
     }
 
-    /// Return the state or body that the publisher's name tells: of a ministry, its state.
+    /// Return the state or body that the publisher's name tells: of a ministry, its state. Media speak for nobody.
     private Optional<Party> publisher() {
-        return article.publisher().map(publisher -> {
+        return article.publisher().flatMap(publisher -> {
             List<Entity> named = linker.entitiesIn(publisher);
             return named.stream()
                     .filter(entity -> entity.kind() == Entity.Kind.STATE)
@@ -207,8 +207,7 @@ final class Narrators {
                             .flatMap(entity -> entity.country().flatMap(knowledge::entity).stream())
                             .findFirst())
                     .or(() -> named.stream().findFirst())
-                    .map(Party::of)
-                    .orElse(Party.unknown(publisher));
+                    .map(Party::of);
         });
     }
 }

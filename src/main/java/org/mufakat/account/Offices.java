@@ -1,7 +1,6 @@
 package org.mufakat.account;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mufakat.linking.Entity;
@@ -43,11 +42,13 @@ record Offices(Knowledge knowledge, Optional<PartialDate> day) {
         return body.filter(found -> gathers && isBody(found)).map(found -> peopleOf(found).orElse(found));
     }
 
+    /// Return the group that sits in a body, where the graph knows one alone.
     private Optional<Entity> peopleOf(Entity body) {
-        return knowledge.entities().values().stream()
+        List<Entity> groups = knowledge.entities().values().stream()
                 .filter(entity -> entity.kind() == Entity.Kind.GROUP)
                 .filter(entity -> entity.body().equals(Optional.of(body.iri())))
-                .min(Comparator.comparing(Entity::iri));
+                .toList();
+        return groups.size() == 1 ? Optional.of(groups.getFirst()) : Optional.empty();
     }
 
     private boolean hasPeople(Entity body) {
