@@ -17,6 +17,8 @@ final class Factuality {
     /// A status with the reason for it, in words.
     record Decision(Status status, String reason) {}
 
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
+    private static final Set<String> GOING_ON = Set.of("continue", "keep", "go");
     private static final Set<String> HYPOTHESES = Set.of("if", "unless", "whether", "until", "before", "lest");
     private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "acl", "obj", "obl", "nmod", "csubj", "advcl");
 
@@ -34,6 +36,9 @@ final class Factuality {
             return Optional.empty();
         }
         String lemma = trigger.entry().written();
+        if (trigger.isVerb() && finite.modal().isEmpty() && future(clause).isPresent()) {
+            return Optional.of(new Decision(Status.PLANNED, lemma + "; to go on under *will*"));
+        }
         Optional<Decision> governed = governor(trigger, finite);
         if (governed.isPresent()) {
             return governed;
@@ -64,6 +69,19 @@ final class Factuality {
                     .orElse(clause);
         }
         return clause;
+    }
+
+    /// Return the *will* that a verb stands under, also through "continue to" and "seek to".
+    static Optional<Token> future(Clause clause) {
+        Clause finite = shared(clause);
+        Optional<Token> own = finite.modal().filter(modal -> WILL.contains(lower(modal)));
+        boolean through = own.isEmpty() && finite.head().is("xcomp");
+        return !through
+                ? own
+                : clause.sentence()
+                        .head(finite.head())
+                        .filter(verb -> GOING_ON.contains(lower(verb)))
+                        .flatMap(verb -> future(new Clause(clause.sentence(), verb)));
     }
 
     private static boolean isHypothesis(Clause clause) {
