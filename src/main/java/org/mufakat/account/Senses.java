@@ -18,6 +18,7 @@ import org.mufakat.linking.Mentions;
 /// is a sanction, with a person *as* something an appointment.
 final class Senses {
 
+    private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they");
 
     private final Lexicon lexicon;
@@ -49,7 +50,8 @@ final class Senses {
         return switch (relation) {
             case "nsubj" -> clause.isPassive() ? Stream.empty() : Arguments.subject(clause).stream();
             case "obj" -> objects(sentence, word);
-            case "modal" -> Factuality.future(clause).stream();
+            case "will" -> Factuality.future(clause).stream();
+            case "not" -> sentence.children(word, "advmod", "neg").filter(mark -> NOT.contains(lower(mark)));
             case "xcomp", "ccomp", "iobj", "nmod:poss", "compound", "amod" -> sentence.children(word, relation);
             default -> {
                 String preposition = relation.substring(relation.indexOf(':') + 1);
