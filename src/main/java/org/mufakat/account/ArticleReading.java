@@ -54,7 +54,7 @@ final class ArticleReading {
         this.arguments = new Arguments(words, actors, mentions);
         this.factuality = new Factuality(words);
         this.claimants = new Claimants(words, actors);
-        this.selection = new Selection(mentions);
+        this.selection = new Selection(words, mentions);
         this.editions = new Editions(article, mentions, knowledge);
         this.incidents = new Incidents(article.text(), knowledge);
         this.dating = new Dating(article.published());

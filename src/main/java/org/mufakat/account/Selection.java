@@ -24,13 +24,25 @@ final class Selection {
 
     private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj");
 
+    /// Acts of these types are done at some time: what is told of them in the simple present is usual.
+    private static final Set<EventType> HABITS = Set.of(
+            EventType.CYBER_INCIDENT,
+            EventType.VISIT,
+            EventType.MEETING,
+            EventType.ESTABLISHMENT,
+            EventType.CAPACITY_BUILDING,
+            EventType.APPOINTMENT,
+            EventType.EXERCISE);
+
     /// Agreeing to do one of these is doing it, as firmly as it was agreed.
     private static final Set<EventType> DONE_BY_AGREEING =
             Set.of(EventType.ENDORSEMENT, EventType.CAPACITY_BUILDING, EventType.ESTABLISHMENT);
 
+    private final TriggerFinder words;
     private final Mentions mentions;
 
-    Selection(Mentions mentions) {
+    Selection(TriggerFinder words, Mentions mentions) {
+        this.words = words;
         this.mentions = mentions;
     }
 
@@ -53,7 +65,7 @@ final class Selection {
         if (clause.isGerund() && clause.head().is("acl")) {
             return false;
         }
-        if (isHabit(trigger, clause)) {
+        if (isHabit(trigger, clause, dating) || isImperative(clause) || isEffect(act, clause)) {
             return false;
         }
         Optional<Act> holder = holder(trigger, acts);
@@ -65,11 +77,37 @@ final class Selection {
     }
 
     /// "Attacks that target the region" tell of no incident: the simple present says what is usual.
-    private static boolean isHabit(Trigger trigger, Clause clause) {
-        return trigger.entry().type().equals(Optional.of(EventType.CYBER_INCIDENT))
-                && clause.isPresent()
-                && !clause.isPerfect()
-                && !clause.isProgressive();
+    private static boolean isHabit(Trigger trigger, Clause clause, Dating dating) {
+        return !trigger.entry().type().orElseThrow().isSpeech()
+                && isSaidToBe(clause)
+                && trigger.entry().type().filter(HABITS::contains).isPresent()
+                && !dating.hasOwn(trigger);
+    }
+
+    private static boolean isSaidToBe(Clause clause) {
+        Clause finite = Factuality.shared(clause);
+        return finite.isPresent() && !finite.isPerfect() && !finite.isProgressive();
+    }
+
+    /// "Please refer to the annex" is told to the reader.
+    private static boolean isImperative(Clause clause) {
+        return clause.head().tag().equals("VB")
+                && clause.head().is("root")
+                && clause.subject().isEmpty()
+                && clause.auxiliaries().isEmpty()
+                && !clause.isInfinitive();
+    }
+
+    /// What a text or a plan brings about is no act: "the pact will open markets".
+    private boolean isEffect(Act act, Clause clause) {
+        Clause finite = Factuality.shared(clause);
+        boolean ahead = act.decision().status() == Status.PLANNED || act.decision().status() == Status.HOPED;
+        boolean speech = act.trigger().entry().type().orElseThrow().isSpeech();
+        return !finite.isPassive()
+                && (ahead || (!speech && isSaidToBe(clause)))
+                && Arguments.subject(finite)
+                        .filter(subject -> words.isThing(clause.sentence(), subject))
+                        .isPresent();
     }
 
     private static boolean hasByPhrase(Trigger trigger) {

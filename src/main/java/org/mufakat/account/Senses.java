@@ -80,7 +80,8 @@ final class Senses {
                 : Stream.of(token));
     }
 
-    private boolean isOne(Sentence sentence, Token token, String filler) {
+    /// Return whether a noun is of a group of words, of a kind of entity, or tells of an act of a type.
+    boolean isOne(Sentence sentence, Token token, String filler) {
         String lemma = lower(token);
         Optional<Entity.Kind> kind =
                 mentions.at(sentence.index(), token).flatMap(Mention::entity).map(Entity::kind);

@@ -151,6 +151,21 @@ final class TriggerFinder {
                 .isPresent();
     }
 
+    /// Return whether a noun names a text, a plan or an act, which brings about things but does nothing itself.
+    boolean isThing(Sentence sentence, Token noun) {
+        boolean known = mentions.at(sentence.index(), noun)
+                .flatMap(Mention::entity)
+                .filter(entity -> entity.kind().canAct())
+                .isPresent();
+        return noun.isNoun()
+                && !known
+                && !senses.isOne(sentence, noun, "acting")
+                && (senses.isOne(sentence, noun, "matter")
+                        || entries(noun)
+                                .anyMatch(entry -> entry.namesInstrument()
+                                        || entry.type().isPresent()));
+    }
+
     /// Return the entries that the word leads, of whatever class.
     List<Entry> startingWith(String lemma) {
         return lexicon.startingWith(lemma);
