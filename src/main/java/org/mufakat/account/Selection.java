@@ -38,6 +38,13 @@ final class Selection {
     private static final Set<EventType> DONE_BY_AGREEING =
             Set.of(EventType.ENDORSEMENT, EventType.CAPACITY_BUILDING, EventType.ESTABLISHMENT);
 
+    private static final Set<EventType> ATTITUDES = Set.of(
+            EventType.COMMITMENT,
+            EventType.CONCERN,
+            EventType.ENDORSEMENT,
+            EventType.ACCUSATION,
+            EventType.DENIAL);
+
     private final TriggerFinder words;
     private final Mentions mentions;
 
@@ -73,6 +80,7 @@ final class Selection {
                 || holder.get().trigger().entry().neutral()
                 || isGoverned(act, holder.get())
                 || agreedTo(act, holder.get())
+                || isStressed(act, holder.get())
                 || (act.decision().status() == Status.HAPPENED && clause.isPast() && dating.hasOwn(trigger));
     }
 
@@ -167,6 +175,27 @@ final class Selection {
                 && Clause.of(content.trigger()).head().is("xcomp");
     }
 
+    /// Who stresses that he is committed or concerned, or that he supports or condemns something, does so.
+    private static boolean isStressed(Act content, Act holder) {
+        Clause said = Clause.of(content.trigger());
+        Token head = said.head();
+        boolean attitude =
+                content.trigger().entry().type().filter(ATTITUDES::contains).isPresent();
+        return attitude
+                && holder.trigger().entry().type().equals(Optional.of(EventType.STATEMENT))
+                && !holder.trigger().entry().neutral()
+                && (head.is("ccomp") || head.is("parataxis"))
+                && head.head() == Clause.of(holder.trigger()).head().index()
+                && isSame(Arguments.subject(said), Arguments.subject(Clause.of(holder.trigger())));
+    }
+
+    private static boolean isSame(Optional<Token> subject, Optional<Token> speaker) {
+        return subject.filter(noun -> noun.tag().equals("PRP")
+                        || speaker.filter(other -> noun.lemma().equalsIgnoreCase(other.lemma()))
+                                .isPresent())
+                .isPresent();
+    }
+
     private boolean isNounTold(Act act, List<Act> acts, Dating dating) {
         Trigger trigger = act.trigger();
         Sentence sentence = trigger.sentence();
@@ -233,13 +262,13 @@ final class Selection {
         }
         if (trigger.entry().neutral()) {
             return told.stream()
-                    .filter(other ->
-                            !other.equals(act) && other.trigger().entry().type().orElseThrow() != EventType.STATEMENT)
+                    .filter(other -> !other.equals(act) && !other.trigger().entry().neutral())
                     .anyMatch(other -> isSaid(other.trigger(), trigger));
         }
         return told.stream()
                 .anyMatch(other -> !other.equals(act)
                         && (agreedTo(/* content= */ other, /* holder= */ act)
+                                || isStressed(/* content= */ other, /* holder= */ act)
                                 || isGoverned(/* content= */ other, /* holder= */ act))
                         && other.trigger()
                                 .sentence()
