@@ -86,7 +86,7 @@ final class ArticleReading {
         told.forEach(act -> dating.inherit(act.trigger(), found));
         for (Act act : told) {
             Account account = account(act);
-            if (isTold(account) && (!act.trigger().isAny() || isActorsOwn(account, act.trigger()))) {
+            if (isTold(account, act.trigger()) && (!act.trigger().isAny() || isActorsOwn(account, act.trigger()))) {
                 accounts.add(account);
                 discourse.subjects(account.of(Role.AGENT));
                 if (account.outcome().equals(Optional.of("issued"))) {
@@ -111,9 +111,10 @@ final class ArticleReading {
         return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
-    /// An act needs somebody who does it, or something it is done on: else the words tell of nothing.
-    private static boolean isTold(Account account) {
-        return !account.of(Role.AGENT).isEmpty()
+    /// An act needs somebody who does it, something it is done on, or a time: else the words tell of nothing.
+    private boolean isTold(Account account, Trigger trigger) {
+        return dating.hasOwn(trigger)
+                || !account.of(Role.AGENT).isEmpty()
                 || !account.of(Role.VICTIM).isEmpty()
                 || !account.of(Role.COUNTERPART).isEmpty()
                 || !account.of(Role.INSTRUMENT).isEmpty();

@@ -133,8 +133,8 @@ final class Dating {
 
     private static Direction direction(Status status) {
         return switch (status) {
-            case PLANNED, PROPOSED, HOPED -> Direction.FORWARD;
-            case HAPPENED, ONGOING, AGREED_IN_PRINCIPLE, DRAFT, NEGATED -> Direction.BACK;
+            case PLANNED, HOPED -> Direction.FORWARD;
+            case HAPPENED, ONGOING, PROPOSED, AGREED_IN_PRINCIPLE, DRAFT, NEGATED -> Direction.BACK;
         };
     }
 

@@ -209,7 +209,11 @@ final class Selection {
         if (trigger.head().is("compound") || trigger.head().is("amod")) {
             return false;
         }
-        return dating.hasOwn(trigger) || hasDoer(trigger) || isUnderWay(trigger) || isObjectOfAct(trigger, acts);
+        return dating.hasOwn(trigger)
+                || hasDoer(trigger)
+                || words.happening(sentence, trigger.head()).isPresent()
+                || isUnderWay(trigger)
+                || isObjectOfAct(trigger, acts);
     }
 
     /// "Negotiations are ongoing", "negotiations on the code of conduct": the noun tells how talks on a text stand.

@@ -52,10 +52,11 @@ final class Senses {
             case "obj" -> objects(sentence, word);
             case "will" -> Factuality.future(clause).stream();
             case "not" -> sentence.children(word, "advmod", "neg").filter(mark -> NOT.contains(lower(mark)));
-            case "xcomp", "ccomp", "iobj", "nmod:poss", "compound", "amod" -> sentence.children(word, relation);
+            case "mod" -> sentence.children(word, "compound", "amod");
+            case "xcomp", "ccomp", "iobj", "nmod:poss" -> sentence.children(word, relation);
             default -> {
                 String preposition = relation.substring(relation.indexOf(':') + 1);
-                yield Stream.concat(Stream.of(word), objects(sentence, word))
+                yield Stream.concat(Stream.of(word), word.isNoun() ? Stream.empty() : objects(sentence, word))
                         .flatMap(token -> sentence.children(token, "obl", "nmod"))
                         .filter(token -> sentence.children(token, "case")
                                 .anyMatch(mark -> mark.lemma().equalsIgnoreCase(preposition)));
@@ -94,7 +95,7 @@ final class Senses {
             default ->
                 lemma.equals(filler)
                         || kind.filter(known -> known.name().equalsIgnoreCase(filler)).isPresent()
-                        || Stream.concat(Stream.of(token), sentence.children(token, "compound"))
+                        || Stream.concat(Stream.of(token), sentence.children(token, "compound", "amod"))
                                 .anyMatch(part -> isInGroup(part, filler))
                         || nouns(token)
                                 .filter(entry -> TriggerFinder.words(sentence, token, entry).isPresent())

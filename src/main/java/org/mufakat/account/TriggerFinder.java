@@ -151,6 +151,13 @@ final class TriggerFinder {
                 .isPresent();
     }
 
+    /// Return the verb that tells of the act of its subject that it happens, or is to: "take place", "be scheduled".
+    Optional<Token> happening(Sentence sentence, Token noun) {
+        return noun.is("nsubj")
+                ? sentence.head(noun).filter(verb -> senses.isOne(sentence, verb, "happen"))
+                : Optional.empty();
+    }
+
     /// Return whether a noun names a text, a plan or an act, which brings about things but does nothing itself.
     boolean isThing(Sentence sentence, Token noun) {
         boolean known = mentions.at(sentence.index(), noun)
