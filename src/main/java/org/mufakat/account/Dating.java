@@ -86,7 +86,11 @@ final class Dating {
             Optional<Trigger> owner = triggers.stream()
                     .filter(trigger ->
                             trigger.covers(token) || Clause.of(trigger).head().index() == token.index())
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> triggers.stream()
+                            .filter(trigger -> !trigger.isVerb() && trigger.head().is("nsubj"))
+                            .filter(trigger -> trigger.head().head() == token.index())
+                            .findFirst());
             boolean otherVerb =
                     token.tag().startsWith("VB") && !token.is("xcomp") && !token.is("aux") && !token.is("cop");
             if (owner.isPresent() || otherVerb) {
