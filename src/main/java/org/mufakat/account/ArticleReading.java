@@ -114,6 +114,8 @@ final class ArticleReading {
     /// An act needs somebody who does it, something it is done on, or a time: else the words tell of nothing.
     private boolean isTold(Account account, Trigger trigger) {
         return dating.hasOwn(trigger)
+                || words.happening(trigger.sentence(), trigger.head()).isPresent()
+                || (account.type() == EventType.MEETING && !account.of(Role.PLACE).isEmpty())
                 || !account.of(Role.AGENT).isEmpty()
                 || !account.of(Role.VICTIM).isEmpty()
                 || !account.of(Role.COUNTERPART).isEmpty()

@@ -115,8 +115,7 @@ final class Factuality {
                     if (clause.modal().isPresent()) {
                         return modal(trigger, clause.modal().get());
                     }
-                    boolean planned = words.entries(clause.head())
-                            .anyMatch(entry -> entry.status().equals(Optional.of(Status.PLANNED)));
+                    boolean planned = words.isAhead(clause);
                     boolean ongoing = clause.isPresent() && !clause.isPerfect() && !clause.isPassive();
                     return planned
                             ? Optional.of(new Decision(Status.PLANNED, reason))

@@ -38,6 +38,8 @@ final class Selection {
     private static final Set<EventType> DONE_BY_AGREEING =
             Set.of(EventType.ENDORSEMENT, EventType.CAPACITY_BUILDING, EventType.ESTABLISHMENT);
 
+    private static final Set<EventType> OF_PERSONS = Set.of(EventType.MEETING, EventType.VISIT);
+    private static final Set<String> DOERS = Set.of("by", "between");
     private static final Set<EventType> ATTITUDES = Set.of(
             EventType.COMMITMENT,
             EventType.CONCERN,
@@ -81,7 +83,16 @@ final class Selection {
                 || isGoverned(act, holder.get())
                 || agreedTo(act, holder.get())
                 || isStressed(act, holder.get())
-                || (act.decision().status() == Status.HAPPENED && clause.isPast() && dating.hasOwn(trigger));
+                || (isDatedItself(act, clause) && dating.hasOwn(trigger));
+    }
+
+    /// What was done, or will be, on a day of its own is told beside the act that holds it.
+    private static boolean isDatedItself(Act act, Clause clause) {
+        return switch (act.decision().status()) {
+            case HAPPENED -> clause.isPast();
+            case PLANNED -> clause.modal().isPresent();
+            case ONGOING, PROPOSED, HOPED, AGREED_IN_PRINCIPLE, DRAFT, NEGATED -> false;
+        };
     }
 
     /// "Attacks that target the region" tell of no incident: the simple present says what is usual.
@@ -229,18 +240,19 @@ final class Selection {
 
     private boolean hasDoer(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        Stream<Token> doers = Stream.concat(
-                sentence.children(trigger.head(), "nmod")
-                        .filter(part -> part.relation().equals("nmod:poss")
-                                || sentence.children(part, "case")
-                                        .anyMatch(
-                                                word -> Set.of("by", "between").contains(word.lemma()))),
-                Stream.empty());
-        return doers.anyMatch(part -> mentions.at(sentence.index(), part)
-                .flatMap(Mention::entity)
-                .map(Entity::kind)
-                .filter(Entity.Kind::canAct)
-                .isPresent());
+        boolean ofPersons = trigger.entry().type().filter(OF_PERSONS::contains).isPresent();
+        return sentence.children(trigger.head(), "nmod")
+                .filter(part -> part.relation().equals("nmod:poss") || hasCase(sentence, part, DOERS))
+                .anyMatch(part -> mentions.at(sentence.index(), part)
+                                .flatMap(Mention::entity)
+                                .map(Entity::kind)
+                                .filter(Entity.Kind::canAct)
+                                .isPresent()
+                        || (ofPersons && part.isName() && !TriggerFinder.isTime(part)));
+    }
+
+    private static boolean hasCase(Sentence sentence, Token part, Set<String> prepositions) {
+        return sentence.children(part, "case").anyMatch(word -> prepositions.contains(word.lemma()));
     }
 
     private static boolean isObjectOfAct(Trigger trigger, List<Act> acts) {

@@ -88,7 +88,10 @@ final class Senses {
                 mentions.at(sentence.index(), token).flatMap(Mention::entity).map(Entity::kind);
         return switch (filler) {
             case "any" -> true;
-            case "actor" -> PERSONS.contains(lemma) || kind.filter(Entity.Kind::canAct).isPresent();
+            case "actor" ->
+                PERSONS.contains(lemma)
+                        || kind.filter(Entity.Kind::canAct).isPresent()
+                        || Stream.of("acting", "meeting-person", "office").anyMatch(group -> isInGroup(token, group));
             case "instrument" ->
                 kind.filter(Entity.Kind.INSTRUMENT::equals).isPresent()
                         || nouns(token).anyMatch(Entry::namesInstrument);

@@ -158,6 +158,11 @@ final class TriggerFinder {
                 : Optional.empty();
     }
 
+    /// Return whether the verb says of something that it is to come: "is set for", "was scheduled".
+    boolean isAhead(Clause clause) {
+        return senses.isOne(clause.sentence(), clause.head(), "ahead") && !clause.isPerfect();
+    }
+
     /// Return whether a noun names a text, a plan or an act, which brings about things but does nothing itself.
     boolean isThing(Sentence sentence, Token noun) {
         boolean known = mentions.at(sentence.index(), noun)
