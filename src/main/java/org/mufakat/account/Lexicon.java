@@ -106,9 +106,8 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord, Map<String, 
     /// What must stand in the clause.
     ///
     /// @param relation a grammatical relation, such as `obj` or `obl:as`, or `modal`
-    /// @param fillers groups of words, kinds of entity, types of act, or words, of which one must stand there;
-    `any` for
-    /// whatever, `none` for nothing
+    /// @param fillers groups of words, kinds of entity, types of act, or words, of which one must stand there; or
+    /// `any` for whatever, `none` for nothing
     public record Condition(String relation, List<String> fillers) {
 
         public Condition {
