@@ -112,9 +112,26 @@ final class Narrators {
                 .flatMap(head -> linker.entitiesIn(head).stream())
                 .filter(entity -> entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.BODY)
                 .map(Party::of);
+        List<Party> between = between();
+        if (!between.isEmpty()) {
+            return between;
+        }
         return state.isEmpty()
                 ? List.of()
                 : Actors.distinct(Stream.concat(named, state.stream()).toList());
+    }
+
+    /// Return the two sides of a joint text whose headline says "between … and …".
+    private List<Party> between() {
+        return heads().stream()
+                .filter(head -> JOINT.matcher(head).find())
+                .map(BETWEEN::matcher)
+                .filter(Matcher::find)
+                .map(sides -> Stream.of(sides.group(1), sides.group(2))
+                        .map(side -> linker.named(side).map(Party::of).orElse(Party.unknown(side)))
+                        .toList())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static boolean isState(Party party) {
