@@ -12,18 +12,49 @@ import org.mufakat.linking.Entity;
 /// Two rules about the last subjects did better than statistical coreference when they were measured side by side.
 final class Discourse {
 
-    private final Optional<Party> narrator;
+    private Narrator narrator = Narrator.NOBODY;
     private Optional<Party> person = Optional.empty();
     private Optional<Party> body = Optional.empty();
     private List<Party> several = List.of();
     private List<Party> speakers = List.of();
     private List<Party> issuers = List.of();
     private final List<Party> states = new ArrayList<>();
+    private final Map<String, List<Party>> titled = new HashMap<>();
     private final Map<String, String> fullNames = new HashMap<>();
 
-    /// @param narrator who speaks where the article says *we*: its publisher
-    Discourse(Optional<Party> narrator) {
-        this.narrator = narrator;
+    /// Note who speaks in the article's own voice from here on.
+    void narrator(Narrator voice) {
+        narrator = voice;
+    }
+
+    /// Note for whom *we* speaks: "We, the Foreign Ministers of …".
+    void speakingAs(List<Party> many) {
+        narrator = new Narrator(narrator.one(), many, narrator.states());
+    }
+
+    /// Return whom *I* or *we* means in the article's own voice.
+    List<Party> narrator(boolean one) {
+        return one ? list(narrator.one()) : narrator.many();
+    }
+
+    /// Note the title under which a person is spoken of.
+    void introduce(String title, Party person) {
+        List<Party> bearers = titled.computeIfAbsent(title, _ -> new ArrayList<>());
+        bearers.remove(person);
+        bearers.add(person);
+    }
+
+    /// Return whom "the minister" means: who was so called last, else the person spoken of last.
+    List<Party> person(String title) {
+        List<Party> bearers = titled.getOrDefault(title, List.of());
+        return bearers.isEmpty() ? list(person) : List.of(bearers.getLast());
+    }
+
+    /// Return whom "the ministers" mean: those who were so called one by one, else the group spoken of last.
+    List<Party> people(String title) {
+        List<Party> bearers = titled.getOrDefault(title, List.of());
+        boolean group = several.stream().anyMatch(Discourse::isGroup);
+        return bearers.size() > 1 && !group ? List.copyOf(bearers) : several;
     }
 
     /// Note the agents of an act: those of whom the next sentence speaks.
@@ -67,8 +98,11 @@ final class Discourse {
         }
     }
 
-    /// Return the two states spoken of last, or as many as there are.
+    /// Return the two states the text is of, else the two spoken of last, or as many as there are.
     List<Party> twoStates() {
+        if (narrator.states().size() == 2) {
+            return narrator.states();
+        }
         return List.copyOf(states.subList(Math.max(0, states.size() - 2), states.size()));
     }
 
@@ -96,12 +130,9 @@ final class Discourse {
         }
     }
 
-    /// Return whom a pronoun means.
-    ///
-    /// @param quoted whether it stands inside a quotation
-    List<Party> pronoun(String lemma, boolean quoted) {
+    /// Return whom a pronoun of the third person means.
+    List<Party> pronoun(String lemma) {
         return switch (lemma) {
-            case "i", "we", "us", "our", "my", "me" -> quoted && !speakers.isEmpty() ? speakers : list(narrator);
             case "he", "she", "his", "her", "him" -> list(person);
             case "it", "its" -> list(body.or(() -> several.stream().findFirst()));
             case "neither" -> twoStates();
@@ -113,11 +144,6 @@ final class Discourse {
     /// Return whom "the ministers", "both countries", "the two sides" mean.
     List<Party> several() {
         return several;
-    }
-
-    /// Return whom "the minister", "the president" mean.
-    List<Party> person() {
-        return list(person);
     }
 
     /// Return whom "the agency", "the government" mean.
