@@ -32,6 +32,7 @@ final class Actors {
     private final Titles titles;
     private final Speakers speakers;
     private final ProperNames names;
+    private List<ProperNames.Introduced> introductions = List.of();
     private final String text;
 
     Actors(
@@ -67,8 +68,18 @@ final class Actors {
         Optional<Entity> owner = shared.or(() -> leading(sentence, head));
         sentence.children(head, "conj")
                 .filter(joined -> joined.isNoun() || joined.tag().startsWith("PRP"))
+                .filter(joined -> !isPartOfName(sentence, head, joined))
                 .forEach(joined -> parties.addAll(of(sentence, joined, owner)));
         return distinct(parties);
+    }
+
+    /// "Ministry of Trade and Industry" is one name.
+    private boolean isPartOfName(Sentence sentence, Token head, Token joined) {
+        return isProperBody(head) && names.organisationWords(sentence, head).contains(joined);
+    }
+
+    private boolean isProperBody(Token head) {
+        return head.isName() && titles.is(head, Actor.BODY, Actor.STATE) && !isGovernment(head);
     }
 
     /// Return the state or body named at the head of a phrase.
@@ -134,7 +145,8 @@ final class Actors {
             return List.of();
         }
         List<Token> core = core(sentence, head);
-        return person(sentence, head, core)
+        return introduced(sentence, head)
+                .or(() -> person(sentence, head, core))
                 .or(() -> covering(sentence, head))
                 .map(List::of)
                 .orElseGet(() -> described(sentence, head, core, shared));
@@ -181,7 +193,7 @@ final class Actors {
     private Party introduced(List<Token> core, Party person) {
         core.stream()
                 .filter(token -> titles.is(token, Actor.PERSON))
-                .forEach(title -> discourse.introduce(title.lemma().toLowerCase(Locale.ROOT), person));
+                .forEach(title -> discourse.introduce(titles.form(title), person));
         return person;
     }
 
@@ -204,7 +216,7 @@ final class Actors {
     private List<Party> described(Sentence sentence, Token head, List<Token> core, Optional<Entity> shared) {
         Optional<Actor> kind = titles.actor(head);
         Optional<Entity> owner = owner(sentence, core);
-        boolean properBody = head.isName() && kind.equals(Optional.of(Actor.BODY)) && !isGovernment(head);
+        boolean properBody = isProperBody(head) && names.organisationWords(sentence, head).size() > 1;
         if (kind.isPresent()
                 && kind.get() != Actor.DOCUMENT
                 && !properBody
@@ -254,22 +266,27 @@ final class Actors {
 
     /// Return whom "the minister", "both countries", "the statement" mean, by what has been spoken of; else the words.
     private List<Party> spokenOfBefore(Sentence sentence, Token head, List<Token> core, Actor kind) {
-        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        String lemma = titles.form(head);
         List<Party> before = switch (kind) {
             case DOCUMENT -> issuers(sentence, head);
             case PERSON -> isPlural(head) ? discourse.people(lemma) : discourse.person(lemma);
             case STATE, BODY -> {
-                if (isOfTwo(sentence, head) || (isPlural(head) && isDefinite(sentence, head) && TWO.contains(lemma))) {
+                if (isOfTwo(sentence, head) || (isPlural(head) && isDefinite(sentence, head, lemma) && TWO.contains(lemma))) {
                     yield discourse.twoStates();
                 }
                 yield isPlural(head) ? discourse.several() : discourse.body();
             }
             case TITLE, PORTFOLIO -> List.of();
         };
-        boolean definite = isDefinite(sentence, head) || isOfTwo(sentence, head) || kind == Actor.DOCUMENT;
-        return before.isEmpty() || !definite
-                ? kind == Actor.DOCUMENT ? List.of() : List.of(Party.unknown(words(core)))
-                : before;
+        boolean definite = isDefinite(sentence, head, lemma) || isOfTwo(sentence, head) || kind == Actor.DOCUMENT;
+        if (!before.isEmpty() && definite) {
+            return before;
+        }
+        if (kind == Actor.PERSON && !isPlural(head) && isDefinite(sentence, head, lemma)) {
+            List<Party> own = discourse.ownState();
+            return own.isEmpty() ? List.of(Party.unknown(words(core))) : own;
+        }
+        return kind == Actor.DOCUMENT ? List.of() : List.of(Party.unknown(words(core)));
     }
 
     /// Return who speaks through a text: whom the graph knows to have issued it, whoever it is "by", "of" or "developed
@@ -302,23 +319,35 @@ final class Actors {
 
     /// Note the persons whom a sentence introduces with a title.
     void introduce(Sentence sentence) {
-        names.introduced(sentence).forEach(person -> {
-            Party party = mentions.at(sentence.index(), person.name().getLast())
-                    .flatMap(Mention::entity)
-                    .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-                    .map(Party::of)
-                    .orElseGet(() -> Party.unknown(discourse.full(sentence.textOf(person.name(), text))));
+        introductions = names.introduced(sentence);
+        introductions.forEach(person -> {
+            Party party = named(sentence, person);
             person.titles().forEach(title -> discourse.introduce(title, party));
         });
     }
 
+    private Party named(Sentence sentence, ProperNames.Introduced person) {
+        return mentions.at(sentence.index(), person.name().getLast())
+                .flatMap(Mention::entity)
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .map(Party::of)
+                .orElseGet(() -> Party.unknown(discourse.full(sentence.textOf(person.name(), text))));
+    }
+
+    /// Return the person whose titles or name a word belongs to.
+    private Optional<Party> introduced(Sentence sentence, Token word) {
+        return introductions.stream()
+                .filter(person -> sentence.tokens().contains(person.name().getFirst()) && person.covers(word))
+                .findFirst()
+                .map(person -> named(sentence, person));
+    }
+
     /// Return whether a noun speaks of somebody known: by its article, or as a title without one ("Ministers agreed").
-    private boolean isDefinite(Sentence sentence, Token head) {
-        return head.isName()
-                || Character.isUpperCase(head.text().codePointAt(0))
-                || sentence.children(head, "det")
+    private boolean isDefinite(Sentence sentence, Token head, String lemma) {
+        return sentence.children(head, "det")
                         .anyMatch(det -> Set.of("the", "this", "these", "those", "that")
-                                .contains(det.lemma().toLowerCase(Locale.ROOT)));
+                                .contains(det.lemma().toLowerCase(Locale.ROOT)))
+                || (Character.isUpperCase(head.text().codePointAt(0)) && discourse.knows(lemma));
     }
 
     private static boolean isOfTwo(Sentence sentence, Token head) {

@@ -91,10 +91,12 @@ final class ArticleReading {
         List<Act> told = selection.of(acts, dating);
         told.forEach(act -> dating.inherit(act.trigger(), found));
         for (Act act : told) {
-            Account account = account(act);
+            Account read = account(act);
+            Account account = isTold(read) ? withAgents(read) : read;
             if (isTold(account) && (!act.trigger().isAny() || isActorsOwn(account, act.trigger()))) {
                 accounts.add(account);
                 discourse.subjects(account.of(Role.AGENT));
+                discourse.acted(account.of(Role.AGENT));
                 if (account.outcome().equals(Optional.of("issued"))) {
                     discourse.issuers(account.of(Role.AGENT));
                 }
@@ -134,6 +136,13 @@ final class ArticleReading {
                 || !account.of(Role.VICTIM).isEmpty()
                 || !account.of(Role.COUNTERPART).isEmpty()
                 || !account.of(Role.INSTRUMENT).isEmpty();
+    }
+
+    /// An act whose words name nobody who does it is done by those who acted last, else by the voice of the
+    /// article.
+    private Account withAgents(Account account) {
+        boolean named = !account.of(Role.AGENT).isEmpty() || account.type() == EventType.CYBER_INCIDENT;
+        return named ? account : account.with(Role.AGENT, discourse.actors());
     }
 
     /// A verb of no entry counts where one whom the graph knows does it; in the past only on a day that is told.

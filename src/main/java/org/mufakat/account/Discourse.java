@@ -18,6 +18,7 @@ final class Discourse {
     private List<Party> several = List.of();
     private List<Party> speakers = List.of();
     private List<Party> issuers = List.of();
+    private List<Party> lastAgents = List.of();
     private final List<Party> states = new ArrayList<>();
     private final Map<String, List<Party>> titled = new HashMap<>();
     private final Map<String, String> fullNames = new HashMap<>();
@@ -78,6 +79,28 @@ final class Discourse {
         }
     }
 
+    /// Return whether somebody has been spoken of by a title, alone or in a group.
+    boolean knows(String title) {
+        boolean grouped = several.stream()
+                .anyMatch(party -> party.label().toLowerCase(java.util.Locale.ROOT).contains(title));
+        return title.equals("leader") || grouped || titled.containsKey(title);
+    }
+
+    /// Return the state in whose voice the article speaks.
+    List<Party> ownState() {
+        return narrator.many().stream().filter(Discourse::isState).toList();
+    }
+
+    /// Note who did an act.
+    void acted(List<Party> agents) {
+        lastAgents = agents.isEmpty() ? lastAgents : List.copyOf(agents);
+    }
+
+    /// Return who is likely to have done an act whose words name nobody: who acted last, else the voice of the article.
+    List<Party> actors() {
+        return lastAgents.isEmpty() ? ownState() : lastAgents;
+    }
+
     /// Return the name in full, where this is a surname whose bearer has been named in full.
     String full(String name) {
         if (name.indexOf(' ') >= 0) {
@@ -89,10 +112,7 @@ final class Discourse {
 
     /// Note a state spoken of: "both countries" are the last two.
     void named(Party party) {
-        boolean state = party.entity()
-                .filter(entity -> entity.kind() == Entity.Kind.STATE)
-                .isPresent();
-        if (state) {
+        if (isState(party)) {
             states.remove(party);
             states.add(party);
         }
@@ -157,6 +177,12 @@ final class Discourse {
 
     private static boolean isName(Party party) {
         return Character.isUpperCase(party.words().codePointAt(0));
+    }
+
+    private static boolean isState(Party party) {
+        return party.entity()
+                .filter(entity -> entity.kind() == Entity.Kind.STATE)
+                .isPresent();
     }
 
     private static boolean isPerson(Party party) {

@@ -92,15 +92,21 @@ final class Narrators {
         return new Narrator(speaker.or(() -> publisher), many, states);
     }
 
-    /// Return the states that headline and publisher name: those a text of two sides is between.
+    /// Return the states and bodies that headline and publisher name, where a state publishes: those a text of two sides
+    /// is between.
     private List<Party> states(Optional<Party> publisher) {
+        Optional<Party> state = publisher.filter(Narrators::isState);
         Stream<Party> named = heads().stream()
                 .flatMap(head -> linker.entitiesIn(head).stream())
                 .filter(entity -> entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.BODY)
                 .map(Party::of);
-        return Actors.distinct(
-                Stream.concat(named, publisher.filter(party -> party.entity().isPresent()).stream())
-                        .toList());
+        return state.isEmpty() ? List.of() : Actors.distinct(Stream.concat(named, state.stream()).toList());
+    }
+
+    private static boolean isState(Party party) {
+        return party.entity()
+                .filter(entity -> entity.kind() == Entity.Kind.STATE)
+                .isPresent();
     }
 
     /// A leader who speaks for two addresses the other.

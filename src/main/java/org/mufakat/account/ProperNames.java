@@ -2,7 +2,6 @@ package org.mufakat.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,15 +25,21 @@ final class ProperNames {
 
     /// Return the name in a phrase: what follows the last title, else the run of names around the head.
     String of(Sentence sentence, Token head, List<Token> core) {
-        return titles.is(head, Actor.BODY)
+        return titles.is(head, Actor.BODY, Actor.STATE)
                 ? organisation(sentence, head)
                 : afterTitle(sentence, core).orElseGet(() -> run(sentence, head, core));
     }
 
     /// A person named with a title, before the name or behind it.
     ///
+    /// @param first index of the first word of the titles before the name
     /// @param titles dictionary forms: "minister"
-    record Introduced(List<Token> name, List<String> titles) {}
+    record Introduced(int first, List<Token> name, List<String> titles) {
+
+        boolean covers(Token token) {
+            return first <= token.index() && token.index() <= name.getLast().index();
+        }
+    }
 
     /// Return the persons whom a sentence names with a title: "Minister S Iswaran", "Ms Grace Fu, Minister of …".
     List<Introduced> introduced(Sentence sentence) {
@@ -52,18 +57,30 @@ final class ProperNames {
                     && tokens.get(end).text().equals(",")
                     && titles.is(tokens.get(end + 1), Actor.PERSON);
             if (!words.isEmpty() && (name > at || (behind && words.size() > 1))) {
-                found.add(new Introduced(words, titlesOf(tokens.subList(at, name), behind, tokens, end)));
+                List<String> called = titlesOf(tokens.subList(at, name), behind, tokens, end);
+                found.add(new Introduced(before(tokens, at), words, called));
             }
             at = Math.max(at + 1, end);
         }
         return found;
     }
 
+    /// Return where "National Security" before "Advisor" begins.
+    private int before(List<Token> tokens, int title) {
+        int first = title;
+        while (first > 0
+                && tokens.get(first - 1).isName()
+                && (titles.isPortfolio(tokens.get(first - 1).text()) || tokens.get(first - 1).text().equals("National"))) {
+            first--;
+        }
+        return first;
+    }
+
     private List<String> titlesOf(List<Token> before, boolean behind, List<Token> tokens, int end) {
         Stream<Token> after = behind ? Stream.of(tokens.get(end + 1)) : Stream.empty();
         return Stream.concat(before.stream(), after)
                 .filter(token -> titles.is(token, Actor.PERSON))
-                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .map(titles::form)
                 .distinct()
                 .toList();
     }
@@ -129,8 +146,12 @@ final class ProperNames {
         return names.isEmpty() ? head.text() : sentence.textOf(names, text);
     }
 
-    /// Return the capitalised words around the head, through "of the" and "and".
     private String organisation(Sentence sentence, Token head) {
+        return sentence.textOf(organisationWords(sentence, head), text);
+    }
+
+    /// Return the capitalised words around the head, through "of the" and "and", up to the next organisation.
+    List<Token> organisationWords(Sentence sentence, Token head) {
         int first = head.index();
         while (first > 0 && isPart(sentence.token(first - 1))) {
             first--;
@@ -138,13 +159,21 @@ final class ProperNames {
         int last = head.index();
         for (int i = head.index() + 1; i < sentence.tokens().size(); i++) {
             Token token = sentence.token(i);
-            if (isPart(token) && sentence.governs(head, token)) {
+            boolean another = Set.of("and", "&").contains(token.text()) && leadsToAnother(sentence, i + 1);
+            if (isPart(token)) {
                 last = i;
-            } else if (!INSIDE.contains(token.text())) {
+            } else if (another || !INSIDE.contains(token.text())) {
                 break;
             }
         }
-        return sentence.textOf(sentence.tokens().subList(first, last + 1), text);
+        return sentence.tokens().subList(first, last + 1);
+    }
+
+    private boolean leadsToAnother(Sentence sentence, int from) {
+        return sentence.tokens().subList(from, sentence.tokens().size()).stream()
+                .dropWhile(token -> token.text().equals("the"))
+                .takeWhile(ProperNames::isPart)
+                .anyMatch(token -> !titles.isPortfolio(token.text()) && titles.is(token, Actor.BODY, Actor.PERSON));
     }
 
     private static boolean isPart(Token token) {

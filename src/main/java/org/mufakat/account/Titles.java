@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mufakat.account.Lexicon.Actor;
 import org.mufakat.language.Token;
 import org.mufakat.linking.Entity;
@@ -23,14 +24,24 @@ final class Titles {
 
     /// Return what a noun tells of those who act, or empty where it names nobody who can.
     Optional<Actor> actor(Token noun) {
-        return actor(noun.lemma());
+        return actors(form(noun)).findFirst();
     }
 
-    private Optional<Actor> actor(String lemma) {
+    /// Return the dictionary form: the parser keeps "Ministers" where it takes the word for a name.
+    String form(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return !noun.tag().equals("NNPS") || actors(lemma).findAny().isPresent()
+                ? lemma
+                : Stream.of(lemma.replaceFirst("ies$", "y"), lemma.replaceFirst("s$", ""), lemma.replaceFirst("es$", ""))
+                        .filter(singular -> actors(singular).findAny().isPresent())
+                        .findFirst()
+                        .orElse(lemma);
+    }
+
+    private Stream<Actor> actors(String lemma) {
         return lexicon.startingWith(lemma.toLowerCase(Locale.ROOT)).stream()
                 .filter(entry -> entry.words().size() == 1)
-                .flatMap(entry -> entry.actor().stream())
-                .findFirst();
+                .flatMap(entry -> entry.actor().stream());
     }
 
     /// Return whether a noun is one of those kinds.
@@ -40,16 +51,12 @@ final class Titles {
 
     /// Return whether a word stands before a person's name without being part of it: "Mr", "Minister".
     boolean isTitle(String word) {
-        return actor(word)
-                .filter(kind -> kind == Actor.TITLE || kind == Actor.PERSON)
-                .isPresent();
+        return actors(word).anyMatch(kind -> kind == Actor.TITLE || kind == Actor.PERSON);
     }
 
     /// Return whether a word tells what an office is for: "State" of "Secretary of State".
     boolean isPortfolio(String word) {
-        return actor(word)
-                .filter(kind -> kind == Actor.PORTFOLIO || kind == Actor.STATE)
-                .isPresent();
+        return actors(word).anyMatch(kind -> kind == Actor.PORTFOLIO || kind == Actor.STATE);
     }
 
     /// Return the name behind the last title of a short text: "Minister for Law and Home Affairs, Mr K Shanmugam".
