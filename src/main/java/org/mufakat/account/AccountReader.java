@@ -32,7 +32,8 @@ public final class AccountReader {
                 knowledge,
                 titles,
                 new Speakers(Quotations.of(article.text()), words, sentences),
-                new Narrators(article, linker, knowledge, titles).turns());
+                new Narrators(article, linker, knowledge, titles, new Offices(knowledge, article.published()))
+                        .turns());
         sentences.forEach(reading::read);
         return reading.accounts();
     }

@@ -216,7 +216,8 @@ final class Actors {
     private List<Party> described(Sentence sentence, Token head, List<Token> core, Optional<Entity> shared) {
         Optional<Actor> kind = titles.actor(head);
         Optional<Entity> owner = owner(sentence, core);
-        boolean properBody = isProperBody(head) && names.organisationWords(sentence, head).size() > 1;
+        boolean properBody =
+                isProperBody(head) && names.organisationWords(sentence, head).size() > 1;
         if (kind.isPresent()
                 && kind.get() != Actor.DOCUMENT
                 && !properBody
@@ -234,6 +235,10 @@ final class Actors {
         return kind.map(known -> spokenOfBefore(sentence, head, core, known))
                 .orElseGet(() ->
                         modifying(sentence, head).map(Party::of).map(List::of).orElse(List.of()));
+    }
+
+    private static boolean isText(Actor kind) {
+        return kind == Actor.DOCUMENT || kind == Actor.GATHERING;
     }
 
     private static boolean isGovernment(Token head) {
@@ -269,24 +274,27 @@ final class Actors {
         String lemma = titles.form(head);
         List<Party> before = switch (kind) {
             case DOCUMENT -> issuers(sentence, head);
-            case PERSON -> isPlural(head) ? discourse.people(lemma) : discourse.person(lemma);
+            case GATHERING -> discourse.meeting();
+            case PERSON -> titles.isPlural(head) ? discourse.people(lemma) : discourse.person(lemma);
             case STATE, BODY -> {
-                if (isOfTwo(sentence, head) || (isPlural(head) && isDefinite(sentence, head, lemma) && TWO.contains(lemma))) {
+                if (isOfTwo(sentence, head)
+                        || (titles.isPlural(head) && isDefinite(sentence, head, lemma) && TWO.contains(lemma))) {
                     yield discourse.twoStates();
                 }
-                yield isPlural(head) ? discourse.several() : discourse.body();
+                yield titles.isPlural(head) ? discourse.several() : discourse.body();
             }
             case TITLE, PORTFOLIO -> List.of();
         };
-        boolean definite = isDefinite(sentence, head, lemma) || isOfTwo(sentence, head) || kind == Actor.DOCUMENT;
+        boolean text = isText(kind);
+        boolean definite = isDefinite(sentence, head, lemma) || isOfTwo(sentence, head) || text;
         if (!before.isEmpty() && definite) {
             return before;
         }
-        if (kind == Actor.PERSON && !isPlural(head) && isDefinite(sentence, head, lemma)) {
+        if (kind == Actor.PERSON && !titles.isPlural(head) && isDefinite(sentence, head, lemma)) {
             List<Party> own = discourse.ownState();
             return own.isEmpty() ? List.of(Party.unknown(words(core))) : own;
         }
-        return kind == Actor.DOCUMENT ? List.of() : List.of(Party.unknown(words(core)));
+        return text ? List.of() : List.of(Party.unknown(words(core)));
     }
 
     /// Return who speaks through a text: whom the graph knows to have issued it, whoever it is "by", "of" or "developed
@@ -320,6 +328,11 @@ final class Actors {
     /// Note the persons whom a sentence introduces with a title.
     void introduce(Sentence sentence) {
         introductions = names.introduced(sentence);
+        mentions.of(sentence.index()).stream()
+                .flatMap(mention -> mention.entity().stream())
+                .flatMap(entity -> offices.members(entity).stream())
+                .map(Party::of)
+                .forEach(discourse::meeting);
         introductions.forEach(person -> {
             Party party = named(sentence, person);
             person.titles().forEach(title -> discourse.introduce(title, party));
@@ -376,10 +389,6 @@ final class Actors {
                         .filter(verb ->
                                 verb.lemma().equals("say") || verb.lemma().equals("add"))
                         .isPresent();
-    }
-
-    private static boolean isPlural(Token token) {
-        return token.tag().equals("NNS") || token.tag().equals("NNPS");
     }
 
     /// Return the group that owner and noun name together, such as "ASEAN foreign ministers".

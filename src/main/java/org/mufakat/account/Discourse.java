@@ -15,6 +15,7 @@ final class Discourse {
     private Narrator narrator = Narrator.NOBODY;
     private Optional<Party> person = Optional.empty();
     private Optional<Party> body = Optional.empty();
+    private Optional<Party> meeting = Optional.empty();
     private List<Party> several = List.of();
     private List<Party> speakers = List.of();
     private List<Party> issuers = List.of();
@@ -36,6 +37,16 @@ final class Discourse {
     /// Return whom *I* or *we* means in the article's own voice.
     List<Party> narrator(boolean one) {
         return one ? list(narrator.one()) : narrator.many();
+    }
+
+    /// Note who meets, where a meeting or its body is named.
+    void meeting(Party members) {
+        meeting = Optional.of(members);
+    }
+
+    /// Return whom "the Meeting" means: those who meet.
+    List<Party> meeting() {
+        return list(meeting);
     }
 
     /// Note the title under which a person is spoken of.
@@ -82,7 +93,8 @@ final class Discourse {
     /// Return whether somebody has been spoken of by a title, alone or in a group.
     boolean knows(String title) {
         boolean grouped = several.stream()
-                .anyMatch(party -> party.label().toLowerCase(java.util.Locale.ROOT).contains(title));
+                .anyMatch(party ->
+                        party.label().toLowerCase(java.util.Locale.ROOT).contains(title));
         return title.equals("leader") || grouped || titled.containsKey(title);
     }
 

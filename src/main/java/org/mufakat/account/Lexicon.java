@@ -36,6 +36,8 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord) {
         TITLE,
         /// What an office is for: "State" in "Secretary of State".
         PORTFOLIO,
+        /// A gathering that acts through those who meet: "the Meeting noted".
+        GATHERING,
         /// A text that speaks for those who issue it: "the communiqué".
         DOCUMENT
     }

@@ -27,11 +27,15 @@ final class Narrators {
     private static final Pattern JOINT = Pattern.compile(
             "\\bjoint\\b.{0,40}\\b(?:statement|communiqu[eé]|declaration|readout|release|remarks|conference)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\bbetween (?:the )?(?:government of )?(?:the )?(\\p{Lu}.*?) and (?:the )?(?:government of )?(?:the )?(\\p{Lu}.*)$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TURN = Pattern.compile(
             "(?m)^\\s*(?:\\d+\\.?\\s+)?(\\p{Lu}[\\p{L}.’'-]*(?:\\s[\\p{L}.,’'()-]+){0,9}):\\s+(?=[\"“\\p{Lu}])");
 
     private static final Pattern ANSWER =
             Pattern.compile("(?mi)^\\s*(?:written |oral )?(?:answer|reply|response)s?:?\\s*$");
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I(?!\\.)|[Ww]e|[Oo]ur)\\b");
     private static final Pattern LEADER = Pattern.compile(
             "\\b(?:President|Prime Minister|Minister|Secretary|Chancellor|Premier|Sultan|King)(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,5}");
 
@@ -39,12 +43,14 @@ final class Narrators {
     private final Linker linker;
     private final Knowledge knowledge;
     private final Titles titles;
+    private final Offices offices;
 
-    Narrators(Article article, Linker linker, Knowledge knowledge, Titles titles) {
+    Narrators(Article article, Linker linker, Knowledge knowledge, Titles titles, Offices offices) {
         this.article = article;
         this.linker = linker;
         this.knowledge = knowledge;
         this.titles = titles;
+        this.offices = offices;
     }
 
     /// A voice from a position of the text on.
@@ -75,8 +81,13 @@ final class Narrators {
 
     private Narrator first() {
         Optional<Party> publisher = publisher();
-        Optional<Party> speaker =
-                heads().stream().flatMap(head -> speaker(head).stream()).findFirst();
+        Optional<Party> speaker = heads().stream()
+                .flatMap(head -> speaker(head).stream())
+                .findFirst()
+                .or(this::office)
+                .or(() -> publisher.filter(Narrators::isState).isEmpty() && isInFirstPerson()
+                        ? firstPerson()
+                        : Optional.empty());
         List<Party> states = states(publisher);
         boolean joint = heads().stream().anyMatch(head -> JOINT.matcher(head).find());
         if (joint && (speaker.isPresent() || states.size() > 1)) {
@@ -92,7 +103,8 @@ final class Narrators {
         return new Narrator(speaker.or(() -> publisher), many, states);
     }
 
-    /// Return the states and bodies that headline and publisher name, where a state publishes: those a text of two sides
+    /// Return the states and bodies that headline and publisher name, where a state publishes: those a text of two
+    /// sides
     /// is between.
     private List<Party> states(Optional<Party> publisher) {
         Optional<Party> state = publisher.filter(Narrators::isState);
@@ -100,7 +112,9 @@ final class Narrators {
                 .flatMap(head -> linker.entitiesIn(head).stream())
                 .filter(entity -> entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.BODY)
                 .map(Party::of);
-        return state.isEmpty() ? List.of() : Actors.distinct(Stream.concat(named, state.stream()).toList());
+        return state.isEmpty()
+                ? List.of()
+                : Actors.distinct(Stream.concat(named, state.stream()).toList());
     }
 
     private static boolean isState(Party party) {
@@ -123,6 +137,26 @@ final class Narrators {
         return List.of(speaker);
     }
 
+    /// Return who held the office that publishes: "Minister for Law, Singapore".
+    private Optional<Party> office() {
+        return linker.entitiesIn(article.publisher().orElse("")).stream()
+                .filter(entity -> entity.kind() == Entity.Kind.OFFICE)
+                .map(offices::holder)
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .findFirst()
+                .map(Party::of);
+    }
+
+    private boolean isInFirstPerson() {
+        return within(FIRST_PERSON).results().limit(3).count() == 3;
+    }
+
+    /// Return the leader named first, in the headline or the text.
+    private Optional<Party> firstPerson() {
+        return titled(article.title())
+                .or(() -> within(LEADER).results().flatMap(leader -> titled(leader.group()).stream()).findFirst());
+    }
+
     /// Return the headline, and the line that repeats it before the text.
     private List<String> heads() {
         String body = article.body().in(article.text()).strip();
@@ -140,17 +174,17 @@ final class Narrators {
         return own.find() ? named(own.group(1)) : Optional.empty();
     }
 
-    /// Return the person, group or body that a short text names.
+    /// Return the person, group or body that a short text names. A longer name is not the body that it begins with.
     private Optional<Party> named(String text) {
         String plain = text.strip().replaceFirst("^(?i)the ", "");
+        boolean name = plain.matches("(\\p{Lu}\\S*\\s?){2,6}") && titles.isOrganisation(plain);
         return titled(text)
                 .or(() -> linker.named(plain).map(Party::of))
+                .or(() -> name ? Optional.of(Party.unknown(plain)) : Optional.empty())
                 .or(() -> linker.entitiesIn(text).stream()
                         .filter(entity -> entity.kind().canAct())
                         .findFirst()
-                        .map(Party::of))
-                .or(() ->
-                        plain.matches("(\\p{Lu}\\S*\\s?){2,6}") ? Optional.of(Party.unknown(plain)) : Optional.empty());
+                        .map(Party::of));
     }
 
     /// Return the person that a short text names, by a name the graph knows or by what follows a title.
@@ -162,9 +196,9 @@ final class Narrators {
                 .or(() -> titles.personIn(text).map(Party::unknown));
     }
 
-    /// Return the state or body that the publisher's name tells: of a ministry, its state.
+    /// Return the state or body that the publisher's name tells: of a ministry, its state. Media speak for nobody.
     private Optional<Party> publisher() {
-        return article.publisher().map(publisher -> {
+        return article.publisher().flatMap(publisher -> {
             List<Entity> named = linker.entitiesIn(publisher);
             return named.stream()
                     .filter(entity -> entity.kind() == Entity.Kind.STATE)
@@ -173,8 +207,7 @@ final class Narrators {
                             .flatMap(entity -> entity.country().flatMap(knowledge::entity).stream())
                             .findFirst())
                     .or(() -> named.stream().findFirst())
-                    .map(Party::of)
-                    .orElse(Party.unknown(publisher));
+                    .map(Party::of);
         });
     }
 }

@@ -70,7 +70,8 @@ final class ProperNames {
         int first = title;
         while (first > 0
                 && tokens.get(first - 1).isName()
-                && (titles.isPortfolio(tokens.get(first - 1).text()) || tokens.get(first - 1).text().equals("National"))) {
+                && (titles.isPortfolio(tokens.get(first - 1).text())
+                        || tokens.get(first - 1).text().equals("National"))) {
             first--;
         }
         return first;
@@ -112,7 +113,9 @@ final class ProperNames {
                 && Set.of("of", "for").contains(core.get(title + 1).text());
         int end = title + 1;
         for (int i = title + 1; more && i < core.size(); i++) {
-            end = titles.isPortfolio(core.get(i).text()) ? i + 1 : end;
+            boolean portfolio = titles.isPortfolio(core.get(i).text());
+            end = portfolio ? i + 1 : end;
+            more = portfolio || INSIDE.contains(core.get(i).text());
         }
         return end;
     }

@@ -30,12 +30,22 @@ final class Titles {
     /// Return the dictionary form: the parser keeps "Ministers" where it takes the word for a name.
     String form(Token noun) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-        return !noun.tag().equals("NNPS") || actors(lemma).findAny().isPresent()
+        return !noun.isName() || actors(lemma).findAny().isPresent()
                 ? lemma
-                : Stream.of(lemma.replaceFirst("ies$", "y"), lemma.replaceFirst("s$", ""), lemma.replaceFirst("es$", ""))
+                : Stream.of(
+                                lemma.replaceFirst("ies$", "y"),
+                                lemma.replaceFirst("s$", ""),
+                                lemma.replaceFirst("es$", ""))
                         .filter(singular -> actors(singular).findAny().isPresent())
                         .findFirst()
                         .orElse(lemma);
+    }
+
+    /// Return whether a noun is plural, by its tag or where its dictionary form is another word than it.
+    boolean isPlural(Token noun) {
+        return noun.tag().equals("NNS")
+                || noun.tag().equals("NNPS")
+                || !form(noun).equals(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private Stream<Actor> actors(String lemma) {
@@ -52,6 +62,12 @@ final class Titles {
     /// Return whether a word stands before a person's name without being part of it: "Mr", "Minister".
     boolean isTitle(String word) {
         return actors(word).anyMatch(kind -> kind == Actor.TITLE || kind == Actor.PERSON);
+    }
+
+    /// Return whether a name ends as those of organisations do: "Quad Senior Cyber Group".
+    boolean isOrganisation(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return actors(last).anyMatch(Actor.BODY::equals);
     }
 
     /// Return whether a word tells what an office is for: "State" of "Secretary of State".

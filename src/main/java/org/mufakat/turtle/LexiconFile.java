@@ -43,9 +43,11 @@ public final class LexiconFile {
     private static final IRI PART_OF_SPEECH = Values.iri("http://www.lexinfo.net/ontology/3.0/lexinfo#partOfSpeech");
     private static final String NEUTRAL = "neutral speech";
     private static final String OF_MEETINGS = "of meetings";
-    private static final String TITLE = "title";
-    private static final String PORTFOLIO = "portfolio";
-    private static final String DOCUMENT = "document";
+    private static final Map<String, Actor> ACTORS = Map.of(
+            "title", Actor.TITLE,
+            "portfolio", Actor.PORTFOLIO,
+            "gathering", Actor.GATHERING,
+            "document", Actor.DOCUMENT);
 
     private final Model model;
     private final Path file;
@@ -78,7 +80,7 @@ public final class LexiconFile {
         boolean instrument = false;
         for (Value evoked : model.filter(subject, iri(Muf.EVOKES), null).objects()) {
             String iri = evoked.stringValue();
-            type = type.or(() -> EventType.ofIri(iri));
+            type = actor.isPresent() ? type : type.or(() -> EventType.ofIri(iri));
             status = status.or(() -> Status.ofIri(iri));
             instrument |= iri.equals(Muf.INSTRUMENT) && actor.isEmpty();
         }
@@ -101,14 +103,10 @@ public final class LexiconFile {
 
     /// Return what a noun tells of those who act.
     private Optional<Actor> actor(Resource subject) {
-        if (isOf(subject, TITLE)) {
-            return Optional.of(Actor.TITLE);
-        }
-        if (isOf(subject, PORTFOLIO)) {
-            return Optional.of(Actor.PORTFOLIO);
-        }
-        if (isOf(subject, DOCUMENT)) {
-            return Optional.of(Actor.DOCUMENT);
+        Optional<Actor> named = one(subject, iri(Muf.WORD_CLASS))
+                .flatMap(value -> Optional.ofNullable(ACTORS.get(value.stringValue())));
+        if (named.isPresent()) {
+            return named;
         }
         return one(subject, iri(Muf.EVOKES)).map(Value::stringValue).flatMap(evoked -> switch (evoked) {
             case Muf.PERSON -> Optional.of(Actor.PERSON);
