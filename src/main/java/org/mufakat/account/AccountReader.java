@@ -32,8 +32,7 @@ public final class AccountReader {
                 knowledge,
                 titles,
                 new Speakers(Quotations.of(article.text()), words, sentences),
-                new Narrators(article, linker, knowledge, titles, new Offices(knowledge, article.published()))
-                        .turns());
+                new Narrators(article, linker, knowledge, titles, new Offices(knowledge, article.published())).turns());
         sentences.forEach(reading::read);
         return reading.accounts();
     }

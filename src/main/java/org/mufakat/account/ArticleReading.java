@@ -58,7 +58,7 @@ final class ArticleReading {
         this.arguments = new Arguments(words, actors, mentions);
         this.factuality = new Factuality(words);
         this.claimants = new Claimants(words, actors);
-        this.selection = new Selection(mentions);
+        this.selection = new Selection(words, mentions);
         this.editions = new Editions(article, mentions, knowledge);
         this.incidents = new Incidents(article.text(), knowledge);
         this.dating = new Dating(article.published());
@@ -92,8 +92,9 @@ final class ArticleReading {
         told.forEach(act -> dating.inherit(act.trigger(), found));
         for (Act act : told) {
             Account read = account(act);
-            Account account = isTold(read) ? withAgents(read) : read;
-            if (isTold(account) && (!act.trigger().isAny() || isActorsOwn(account, act.trigger()))) {
+            boolean isTold = isTold(read, act.trigger());
+            Account account = isTold ? withAgents(read) : read;
+            if (isTold && (!act.trigger().isAny() || isActorsOwn(read, act.trigger()))) {
                 accounts.add(account);
                 discourse.subjects(account.of(Role.AGENT));
                 discourse.acted(account.of(Role.AGENT));
@@ -130,9 +131,13 @@ final class ArticleReading {
         return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
-    /// An act needs somebody who does it, or something it is done on: else the words tell of nothing.
-    private static boolean isTold(Account account) {
-        return !account.of(Role.AGENT).isEmpty()
+    /// An act needs somebody who does it, something it is done on, or a time: else the words tell of nothing.
+    private boolean isTold(Account account, Trigger trigger) {
+        return dating.hasOwn(trigger)
+                || words.happening(trigger.sentence(), trigger.head()).isPresent()
+                || (account.type() == EventType.MEETING
+                        && !account.of(Role.PLACE).isEmpty())
+                || !account.of(Role.AGENT).isEmpty()
                 || !account.of(Role.VICTIM).isEmpty()
                 || !account.of(Role.COUNTERPART).isEmpty()
                 || !account.of(Role.INSTRUMENT).isEmpty();

@@ -154,7 +154,10 @@ final class Narrators {
     /// Return the leader named first, in the headline or the text.
     private Optional<Party> firstPerson() {
         return titled(article.title())
-                .or(() -> within(LEADER).results().flatMap(leader -> titled(leader.group()).stream()).findFirst());
+                .or(() -> within(LEADER)
+                        .results()
+                        .flatMap(leader -> titled(leader.group()).stream())
+                        .findFirst());
     }
 
     /// Return the headline, and the line that repeats it before the text.

@@ -39,7 +39,8 @@ record Offices(Knowledge knowledge, Optional<PartialDate> day) {
             body = body.filter(Offices::isGathering).flatMap(Entity::body).flatMap(knowledge::entity);
         }
         boolean gathers = isGathering(meeting) || hasPeople(meeting);
-        return body.filter(found -> gathers && isBody(found)).map(found -> peopleOf(found).orElse(found));
+        return body.filter(found -> gathers && isBody(found))
+                .map(found -> peopleOf(found).orElse(found));
     }
 
     /// Return the group that sits in a body, where the graph knows one alone.

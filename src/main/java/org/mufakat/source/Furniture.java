@@ -37,7 +37,8 @@ public final class Furniture {
     /// A byline after the last sentence, in its line.
     private static final Pattern REPORTING = Pattern.compile("(?m)[-–—(]\\s?(?:Additional )?[Rr]eporting by .*$");
 
-    private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*(?:\\(?[0-9]{1,3}[.)]|[0-9]{1,3}(?=\\s+\\p{Lu}\\p{L}*\\s)|\\([a-z]\\)|[•·▪*–-])\\s+");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?m)^\\s*(?:\\(?[0-9]{1,3}[.)]|[0-9]{1,3}(?=\\s+\\p{Lu}\\p{L}*\\s)|\\([a-z]\\)|[•·▪*–-])\\s+");
 
     private Furniture() {}
 

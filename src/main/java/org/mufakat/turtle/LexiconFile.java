@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +15,13 @@ import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.mufakat.account.Lexicon;
 import org.mufakat.account.Lexicon.Actor;
+import org.mufakat.account.Lexicon.Condition;
 import org.mufakat.account.Lexicon.Entry;
 import org.mufakat.account.Lexicon.Frame;
 import org.mufakat.account.Lexicon.WordClass;
@@ -48,6 +52,7 @@ public final class LexiconFile {
             "portfolio", Actor.PORTFOLIO,
             "gathering", Actor.GATHERING,
             "document", Actor.DOCUMENT);
+    private static final String LIGHT = "light verb";
 
     private final Model model;
     private final Path file;
@@ -70,7 +75,7 @@ public final class LexiconFile {
         if (entries.isEmpty()) {
             throw new TurtleException("%s has no entries: an entry has an ontolex:canonicalForm".formatted(file));
         }
-        return Lexicon.of(entries);
+        return Lexicon.of(entries, reader.groups());
     }
 
     private Entry entry(Resource subject) {
@@ -84,7 +89,8 @@ public final class LexiconFile {
             status = status.or(() -> Status.ofIri(iri));
             instrument |= iri.equals(Muf.INSTRUMENT) && actor.isEmpty();
         }
-        if (type.isEmpty() && status.isEmpty() && !instrument && actor.isEmpty()) {
+        boolean light = isOf(subject, LIGHT);
+        if (type.isEmpty() && status.isEmpty() && !instrument && !light && actor.isEmpty()) {
             throw broken(subject, "evokes no type, no status, no actor and no muf:Instrument: add muf:evokes");
         }
         return new Entry(
@@ -97,6 +103,8 @@ public final class LexiconFile {
                 isOf(subject, NEUTRAL),
                 isOf(subject, OF_MEETINGS),
                 actor,
+                light,
+                selects(subject),
                 one(subject, iri(Muf.OUTCOME)).map(Value::stringValue),
                 frame(subject));
     }
@@ -114,6 +122,30 @@ public final class LexiconFile {
             case Muf.STATE -> Optional.of(Actor.STATE);
             default -> Optional.empty();
         });
+    }
+
+    private Map<String, Set<String>> groups() {
+        var groups = new HashMap<String, Set<String>>();
+        for (Statement word : model.filter(null, iri(Muf.WORD), null)) {
+            String name = one(word.getSubject(), RDFS.LABEL)
+                    .map(Value::stringValue)
+                    .orElseThrow(() -> broken(word.getSubject(), "is a group of words and has no rdfs:label"));
+            groups.computeIfAbsent(name, _ -> new HashSet<>())
+                    .add(word.getObject().stringValue());
+        }
+        return groups;
+    }
+
+    private List<Condition> selects(Resource subject) {
+        return model.filter(subject, iri(Muf.SELECTS), null).objects().stream()
+                .map(value -> value.stringValue().split(" ", -1))
+                .map(parts -> {
+                    if (parts.length != 2) {
+                        throw broken(subject, "selects no relation and what fills it, as in \"obj aid|training\"");
+                    }
+                    return new Condition(parts[0], List.of(parts[1].split("\\|", -1)));
+                })
+                .toList();
     }
 
     private boolean isOf(Resource subject, String wordClass) {

@@ -69,6 +69,7 @@ public final class Muf {
     public static final String ATTRIBUTION = NAMESPACE + "Attribution";
     public static final String AMBIGUOUS_NAME = NAMESPACE + "AmbiguousName";
     public static final String FRAME = NAMESPACE + "Frame";
+    public static final String WORD_GROUP = NAMESPACE + "WordGroup";
 
     // Properties
     public static final String AGENT_PROPERTY = NAMESPACE + "agent";
@@ -158,6 +159,8 @@ public final class Muf {
     public static final String FRAME_PROPERTY = NAMESPACE + "frame";
     public static final String ARGUMENT = NAMESPACE + "argument";
     public static final String WORD_CLASS = NAMESPACE + "wordClass";
+    public static final String WORD = NAMESPACE + "word";
+    public static final String SELECTS = NAMESPACE + "selects";
     public static final String MEANS = NAMESPACE + "means";
     public static final String RULE = NAMESPACE + "rule";
 

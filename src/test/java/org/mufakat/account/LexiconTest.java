@@ -110,6 +110,8 @@ class LexiconTest {
                 false,
                 false,
                 Optional.empty(),
+                false,
+                List.of(),
                 Optional.empty(),
                 Frame.NONE);
     }
