@@ -159,7 +159,7 @@ final class OntologyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Account AmbiguousName Article Entity Evidence Frame Relation",
+                "Account AmbiguousName Article Entity Evidence Frame Relation WordGroup",
                 "Agent Event Instrument MeetingSeries Norm Office Place",
                 "Body Group Person State",
                 "Attribution Membership OfficeHolding Partnership",
