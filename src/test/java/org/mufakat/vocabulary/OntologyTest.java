@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.util.RDFCollections;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -87,6 +89,7 @@ final class OntologyTest {
     @Test
     void everyTermNamesWhereItsDefinitionComesFrom() {
         assertEquals(List.of(), without(terms(), term -> ontology.contains(term, RDFS.ISDEFINEDBY, null)));
+        assertEquals(List.of(), without(terms(), term -> ontology.contains(term, DCTERMS.SOURCE, null)));
     }
 
     @Test
@@ -151,6 +154,26 @@ final class OntologyTest {
                 "Accusation Agreement Appointment CapacityBuilding Commitment Concern CyberIncident Denial Endorsement"
                         + " Establishment Exercise Meeting Negotiation OtherEvent Proposal Sanction Statement Visit",
                 subclasses("Event"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Account AmbiguousName Article Entity Evidence Frame Relation WordGroup",
+                "Agent Event Instrument MeetingSeries Norm Office Place",
+                "Body Group Person State",
+                "Attribution Membership OfficeHolding Partnership",
+                "Accusation Agreement Appointment CapacityBuilding Commitment Concern CyberIncident Denial Endorsement"
+                        + " Establishment Exercise Meeting Negotiation OtherEvent Proposal Sanction Statement Visit"
+            })
+    void nothingIsOfTwoKinds(String kinds) {
+        Stream<String> disjoint = ontology.filter(null, VALUES.createIRI(OWL.NAMESPACE, "members"), null).stream()
+                .map(list -> RDFCollections.asValues(ontology, (Resource) list.getObject(), new ArrayList<>()))
+                .map(members -> members.stream()
+                        .map(member -> ((IRI) member).getLocalName())
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+        assertTrue(disjoint.anyMatch(kinds::equals), kinds);
     }
 
     @Test
@@ -258,6 +281,10 @@ final class OntologyTest {
                 List.of(OWL.VERSIONIRI, DCTERMS.LICENSE, DCTERMS.CREATOR, DCTERMS.TITLE, SKOS.CHANGE_NOTE)) {
             assertFalse(ontology.filter(header, property, null).isEmpty(), property::stringValue);
         }
+        IRI organisation = VALUES.createIRI("https://schema.org/Organization");
+        ontology.filter(header, DCTERMS.CREATOR, null)
+                .objects()
+                .forEach(creator -> assertTrue(ontology.contains((Resource) creator, RDF.TYPE, organisation)));
     }
 
     private static Model read(String file) {
