@@ -56,7 +56,12 @@ final class Heads {
     List<Fact> about(Vocabulary vocabulary) {
         var facts = new ArrayList<Fact>();
         add(facts, "Version", cells(vocabulary, OWL2.versionInfo.getURI()));
-        add(facts, "This version", cells(vocabulary, OWL2.versionIRI.getURI()));
+        add(
+                facts,
+                "This version",
+                values(vocabulary, OWL2.versionIRI.getURI()).stream()
+                        .map(version -> new Cell(version.getURI(), Links.here(version.getURI()), "iri"))
+                        .toList());
         add(facts, "Changes", cells(vocabulary, SKOS.changeNote.getURI()));
         add(facts, "Authors", cells(vocabulary, DCTerms.creator.getURI()));
         add(facts, "Made", cells(vocabulary, DCTerms.created.getURI()));

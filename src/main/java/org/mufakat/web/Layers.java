@@ -2,7 +2,9 @@ package org.mufakat.web;
 
 import static java.util.Comparator.comparing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,8 +20,24 @@ final class Layers {
 
     private final Described files;
 
+    /// Each class that is in a layer, by its label.
+    private final Map<Node, Node> layers = new LinkedHashMap<>();
+
     Layers(Described files) {
         this.files = files;
+        files.graph().find(Node.ANY, RDF.type.asNode(), OWL2.Class.asNode()).toList().stream()
+                .map(Triple::getSubject)
+                .filter(Node::isURI)
+                .sorted(comparing(files::label))
+                .forEach(type -> stated(type).ifPresent(layer -> layers.put(type, layer)));
+    }
+
+    /// Return the layer that a class says it is in, or else that of the class above it.
+    private Optional<Node> stated(Node type) {
+        return files.first(type, Muf.LAYER)
+                .or(() -> files.objects(type, RDFS.subClassOf.getURI()).stream()
+                        .flatMap(above -> stated(above).stream())
+                        .findFirst());
     }
 
     /// A property that leads from one layer into another.
@@ -33,20 +51,15 @@ final class Layers {
                 .toList();
     }
 
-    /// Return the layer of a class: its own, or else that of the class above it.
+    /// Return the layer of a class.
     Optional<Node> of(Node type) {
-        return files.first(type, Muf.LAYER)
-                .or(() -> files.objects(type, RDFS.subClassOf.getURI()).stream()
-                        .flatMap(above -> of(above).stream())
-                        .findFirst());
+        return Optional.ofNullable(layers.get(type));
     }
 
     /// Return the classes in a layer, by their labels.
     List<Node> classesIn(Node layer) {
-        return files.graph().find(Node.ANY, RDF.type.asNode(), OWL2.Class.asNode()).toList().stream()
-                .map(Triple::getSubject)
-                .filter(type -> type.isURI() && of(type).filter(layer::equals).isPresent())
-                .sorted(comparing(files::label))
+        return layers.keySet().stream()
+                .filter(type -> of(type).filter(layer::equals).isPresent())
                 .toList();
     }
 

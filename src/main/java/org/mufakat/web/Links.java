@@ -21,12 +21,15 @@ final class Links {
             return "/doc/" + iri.substring(THINGS.length());
         }
         if (iri.startsWith(Iris.BASE)) {
-            return Vocabulary.of(iri)
-                    .map(_ -> "/" + iri.substring(Iris.BASE.length()))
-                    .orElse("");
+            return Vocabulary.of(iri).map(_ -> here(iri)).orElse("");
         }
         // Other schemes may run scripts.
         return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+    }
+
+    /// Return the path on this host of an IRI of ours.
+    static String here(String iri) {
+        return "/" + iri.substring(Iris.BASE.length());
     }
 
     /// Return whether an IRI names something of ours.

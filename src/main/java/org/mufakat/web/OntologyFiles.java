@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.mufakat.store.GraphStore;
@@ -17,7 +17,7 @@ import org.mufakat.vocabulary.Iris;
 final class OntologyFiles {
 
     private final Map<String, Graph> byName = new LinkedHashMap<>();
-    private final Graph all = GraphFactory.createDefaultGraph();
+    private final Graph all = GraphMemFactory.createDefaultGraphSameTerm();
 
     /// Take the files out of a store, once: they are small, and a page of them asks much.
     OntologyFiles(GraphStore store) {
@@ -32,7 +32,7 @@ final class OntologyFiles {
     }
 
     private static Graph copy(GraphStore store, String name) {
-        Graph file = GraphFactory.createDefaultGraph();
+        Graph file = GraphMemFactory.createDefaultGraphSameTerm();
         store.dataset()
                 .find(Described.node(name), Node.ANY, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> file.add(quad.asTriple()));
@@ -47,7 +47,7 @@ final class OntologyFiles {
     /// that speaks of this one.
     Graph document(Vocabulary vocabulary) {
         Node head = Described.node(vocabulary.iri());
-        Graph document = GraphFactory.createDefaultGraph();
+        Graph document = GraphMemFactory.createDefaultGraphSameTerm();
         for (Graph file : byName.values()) {
             if (file.contains(head, RDF.type.asNode(), SKOS.ConceptScheme.asNode())) {
                 addPart(vocabulary, file, document);

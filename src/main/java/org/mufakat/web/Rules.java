@@ -1,5 +1,7 @@
 package org.mufakat.web;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ final class Rules {
         return rules.stream()
                 .filter(rooted -> rooted.terms().contains(term.getURI()))
                 .map(Rooted::rule)
+                .sorted(comparing(Rule::message))
                 .toList();
     }
 

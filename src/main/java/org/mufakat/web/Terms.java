@@ -3,6 +3,7 @@ package org.mufakat.web;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,8 @@ final class Terms {
     private final Mappings mappings;
     private final Rules rules;
     private final Layers layers;
+    private final Map<Node, List<Node>> fromClass;
+    private final Map<Node, List<Node>> intoClass;
 
     /// @param type the class of the terms; empty where more than the type decides
     private record Kind(String id, String title, String type) {}
@@ -91,6 +94,8 @@ final class Terms {
         this.mappings = new Mappings(files);
         this.rules = new Rules(files);
         this.layers = new Layers(files);
+        this.fromClass = byClass(RDFS.domain.asNode());
+        this.intoClass = byClass(RDFS.range.asNode());
     }
 
     /// Return the kinds of terms a vocabulary has, each with its terms in the order of their labels.
@@ -151,8 +156,8 @@ final class Terms {
         for (Row row : ROWS) {
             add(facts, row.title(), row.turned() ? files.subjects(row.property(), term) : values(term, row.property()));
         }
-        add(facts, "Stands on it", withEnd(RDFS.domain.asNode(), term));
-        add(facts, "Leads to it", withEnd(RDFS.range.asNode(), term));
+        add(facts, "Its properties", fromClass.getOrDefault(term, List.of()));
+        add(facts, "Properties that lead to it", intoClass.getOrDefault(term, List.of()));
         List<Cell> traits = files.objects(term, RDF.type.getURI()).stream()
                 .map(Described::localName)
                 .filter(type -> type.matches("(Transitive|Symmetric|Asymmetric|Functional|InverseFunctional|Reflexive"
@@ -180,12 +185,15 @@ final class Terms {
         }
     }
 
-    /// Return the properties whose domain or range takes a class, alone or in a union.
-    private List<Node> withEnd(Node end, Node term) {
-        return files.graph().find(Node.ANY, end, Node.ANY).toList().stream()
-                .filter(triple -> files.alternatives(triple.getObject()).contains(term))
-                .map(Triple::getSubject)
-                .sorted(comparing(files::label))
-                .toList();
+    /// Return for each class the properties whose domain or range takes it, alone or in a union.
+    private Map<Node, List<Node>> byClass(Node end) {
+        var properties = new HashMap<Node, List<Node>>();
+        files.graph().find(Node.ANY, end, Node.ANY).toList().stream()
+                .sorted(comparing(triple -> files.label(triple.getSubject())))
+                .forEach(triple -> files.alternatives(triple.getObject())
+                        .forEach(type -> properties
+                                .computeIfAbsent(type, _ -> new ArrayList<>())
+                                .add(triple.getSubject())));
+        return properties;
     }
 }

@@ -11,9 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.mufakat.service.Face;
 import org.mufakat.store.GraphStore;
-import org.mufakat.vocabulary.Iris;
 import org.mufakat.web.Views.Cell;
 import org.mufakat.web.VocabularyViews.Download;
 import org.mufakat.web.VocabularyViews.Section;
@@ -46,7 +47,7 @@ final class VocabularyPages implements Face {
             addresses.put(vocabulary.path(), vocabulary);
             String version = heads.versionIri(vocabulary);
             if (version.startsWith(vocabulary.iri())) {
-                addresses.put("/" + version.substring(Iris.BASE.length()), vocabulary);
+                addresses.put(Links.here(version), vocabulary);
             }
         }
     }
@@ -157,7 +158,7 @@ final class VocabularyPages implements Face {
                 .toList();
     }
 
-    /// Return the other vocabularies; for the ontology with the terms of those that are small enough to be listed.
+    /// Return the other vocabularies; for the ontology with the concepts of the schemes.
     private List<Section> elsewhere(Vocabulary vocabulary) {
         return Vocabulary.ALL.stream()
                 .filter(other -> !other.equals(vocabulary))
@@ -165,12 +166,16 @@ final class VocabularyPages implements Face {
                         "elsewhere-" + other.name().replace('/', '-'),
                         heads.title(other),
                         other.path(),
-                        vocabulary.equals(Vocabulary.ONTOLOGY) ? listed(other) : List.of()))
+                        vocabulary.equals(Vocabulary.ONTOLOGY) && isScheme(other) ? concepts(other) : List.of()))
                 .toList();
     }
 
-    private List<Term> listed(Vocabulary vocabulary) {
-        return terms.of(vocabulary).stream()
+    private boolean isScheme(Vocabulary vocabulary) {
+        return all.says(Described.node(vocabulary.iri()), RDF.type.asNode(), SKOS.ConceptScheme.asNode());
+    }
+
+    private List<Term> concepts(Vocabulary scheme) {
+        return terms.of(scheme).stream()
                 .filter(section -> section.id().equals("section-concepts"))
                 .flatMap(section -> section.terms().stream())
                 .toList();
