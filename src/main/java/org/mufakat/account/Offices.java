@@ -26,4 +26,23 @@ record Offices(Knowledge knowledge, Optional<PartialDate> day) {
                 .toList();
         return holders.size() == 1 ? knowledge.entity(holders.getFirst()).orElse(entity) : entity;
     }
+
+    /// Return who speaks through a text of the graph: the people of the body whose meeting adopted it, else that body.
+    Optional<Entity> issuer(Entity instrument) {
+        Optional<Entity> at = instrument.body().flatMap(knowledge::entity);
+        Optional<Entity> body = at;
+        for (int i = 0; i < 3 && body.filter(Offices::isBody).isEmpty(); i++) {
+            body = body.flatMap(Entity::body).flatMap(knowledge::entity);
+        }
+        return body.filter(Offices::isBody)
+                .map(found -> knowledge.entities().values().stream()
+                        .filter(entity -> entity.kind() == Entity.Kind.GROUP
+                                && entity.body().equals(Optional.of(found.iri())))
+                        .min(java.util.Comparator.comparing(Entity::iri))
+                        .orElse(found));
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.kind() == Entity.Kind.BODY;
+    }
 }
