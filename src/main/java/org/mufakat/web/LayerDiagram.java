@@ -19,8 +19,8 @@ import org.mufakat.web.VocabularyViews.Label;
 /// Draws the layers one above the other, the classes of each inside it, and the properties that lead from one to
 /// another.
 ///
-/// A class lies inside the class above it. Where there is room decides on the places, so the same ontology gives the
-/// same drawing.
+/// A class lies inside the class above it. Places follow from the names alone, so the same ontology gives the same
+/// drawing.
 final class LayerDiagram {
 
     private static final int WIDTH = 860;
