@@ -187,6 +187,7 @@ final class OntologyTest {
             value = {
                 "status | https://w3id.org/mufakat/status |"
                         + " agreed-in-principle draft happened hoped negated ongoing planned proposed",
+                "status | https://w3id.org/mufakat/layers | account evidence world",
                 "status | https://w3id.org/mufakat/standing | contested denied established expected hoped",
                 "status | https://w3id.org/mufakat/instrument-status |"
                         + " adopted agreed-in-principle draft in-force not-issued proposed signed under-negotiation"
@@ -272,6 +273,37 @@ final class OntologyTest {
                 .filter(value -> !constants().contains(value))
                 .collect(Collectors.toSet());
         assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void everyClassButThoseAboveLayersAndOfTheReaderIsInOneLayer() {
+        Set<String> outside = terms().filter(term -> types(term).contains(OWL.CLASS))
+                .filter(term -> layers(term).size() != 1)
+                .map(IRI::getLocalName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of("AmbiguousName", "Frame", "Situation"), outside);
+    }
+
+    /// Return the layers a class says it is in, or else those of the classes above it.
+    private Set<Value> layers(Resource term) {
+        Set<Value> own = ontology.filter(term, muf("layer"), null).objects();
+        return !own.isEmpty()
+                ? own
+                : ontology.filter(term, RDFS.SUBCLASSOF, null).objects().stream()
+                        .map(Resource.class::cast)
+                        .flatMap(above -> layers(above).stream())
+                        .collect(Collectors.toSet());
+    }
+
+    @Test
+    void layersAreThoseOfTheScheme() {
+        Model scheme = read("status");
+        assertEquals(
+                Set.of(),
+                ontology.filter(null, muf("layer"), null).objects().stream()
+                        .filter(layer -> !scheme.contains(
+                                (Resource) layer, SKOS.IN_SCHEME, VALUES.createIRI(Iris.BASE, "layers")))
+                        .collect(Collectors.toSet()));
     }
 
     @Test
