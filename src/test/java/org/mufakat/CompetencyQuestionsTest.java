@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,11 +24,7 @@ import org.mufakat.source.ArticleFile;
 import org.mufakat.source.ArticlePaths;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.NamedQuery;
-import org.mufakat.store.Queries;
 import org.mufakat.store.QueryLibrary;
-import org.mufakat.store.QueryLimits;
-import org.mufakat.store.QueryRequest;
-import org.mufakat.store.ResultFormat;
 import org.mufakat.vocabulary.Iris;
 
 /// Asks the questions of `data/queries` after articles have been read, from the files to the answers.
@@ -165,12 +159,7 @@ class CompetencyQuestionsTest {
     }
 
     private static List<CSVRecord> answer(GraphStore graph, String query) {
-        var out = new ByteArrayOutputStream();
-        new Queries(graph, QueryLimits.standard()).answer(QueryRequest.of(query), answer -> {
-            ResultFormat.CSV.write(answer, out);
-            return answer;
-        });
-        try (var parser = CSVFormat.DEFAULT.parse(new java.io.StringReader(out.toString(StandardCharsets.UTF_8)))) {
+        try (var parser = CSVFormat.DEFAULT.parse(new java.io.StringReader(SharedGraph.csv(graph, query)))) {
             return parser.getRecords();
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);

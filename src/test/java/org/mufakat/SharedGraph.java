@@ -1,6 +1,7 @@
 package org.mufakat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,10 @@ import org.mufakat.source.ArticleFile;
 import org.mufakat.source.ArticlePaths;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.LoadListener;
+import org.mufakat.store.Queries;
+import org.mufakat.store.QueryLimits;
+import org.mufakat.store.QueryRequest;
+import org.mufakat.store.ResultFormat;
 import org.mufakat.store.Sources;
 import org.mufakat.turtle.RecordDirectory;
 import org.mufakat.turtle.TurtleFile;
@@ -52,6 +57,16 @@ public final class SharedGraph {
             }
         }
         return GraphStore.inMemory(sources(ONTOLOGY, DATA, record), LoadListener.strict());
+    }
+
+    /// Return the answer to a query as CSV.
+    public static String csv(GraphStore graph, String query) {
+        var out = new ByteArrayOutputStream();
+        new Queries(graph, QueryLimits.standard()).answer(QueryRequest.of(query), answer -> {
+            ResultFormat.CSV.write(answer, out);
+            return answer;
+        });
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static Sources sources(Path ontology, Path data, Path record) {
