@@ -24,6 +24,24 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord) {
         MODAL
     }
 
+    /// What a noun tells of those who act.
+    public enum Actor {
+        /// People: "ministers", "hackers".
+        PERSON,
+        /// An organisation: "the ministry".
+        BODY,
+        /// A state: "both countries".
+        STATE,
+        /// A word before a person's name that is no part of it: "Mr".
+        TITLE,
+        /// What an office is for: "State" in "Secretary of State".
+        PORTFOLIO,
+        /// A gathering that acts through those who meet: "the Meeting noted".
+        GATHERING,
+        /// A text that speaks for those who issue it: "the communiqué".
+        DOCUMENT
+    }
+
     /// A word or an expression.
     ///
     /// @param iri its IRI in the lexicon
@@ -33,6 +51,7 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord) {
     /// @param namesInstrument whether it is a noun for a text, a mechanism or a plan
     /// @param neutral whether it is a verb of saying that adds nothing to what is said
     /// @param ofMeetings whether it tells of a meeting only where a meeting is what it is said of
+    /// @param actor what it tells of those who act, where it is a noun for them
     /// @param outcome how an act ends that is told so, such as `signed` or `foiled`
     /// @param frame where agent, counterpart and matter stand
     public record Entry(
@@ -44,6 +63,7 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord) {
             boolean namesInstrument,
             boolean neutral,
             boolean ofMeetings,
+            Optional<Actor> actor,
             Optional<String> outcome,
             Frame frame) {
 

@@ -1,6 +1,7 @@
 package org.mufakat.account;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mufakat.linking.Entity;
@@ -25,5 +26,39 @@ record Offices(Knowledge knowledge, Optional<PartialDate> day) {
                 .distinct()
                 .toList();
         return holders.size() == 1 ? knowledge.entity(holders.getFirst()).orElse(entity) : entity;
+    }
+
+    /// Return who speaks through a text of the graph: the people of the body whose meeting adopted it, else that body.
+    Optional<Entity> issuer(Entity instrument) {
+        return instrument.body().flatMap(knowledge::entity).flatMap(this::members);
+    }
+
+    /// Return who meets: the people of the body that a meeting or a series of meetings is of, else that body.
+    Optional<Entity> members(Entity meeting) {
+        Optional<Entity> body = Optional.of(meeting);
+        for (int i = 0; i < 3 && body.filter(Offices::isBody).isEmpty(); i++) {
+            body = body.filter(Offices::isGathering).flatMap(Entity::body).flatMap(knowledge::entity);
+        }
+        boolean gathers = isGathering(meeting) || hasPeople(meeting);
+        return body.filter(found -> gathers && isBody(found)).map(found -> peopleOf(found).orElse(found));
+    }
+
+    private Optional<Entity> peopleOf(Entity body) {
+        return knowledge.entities().values().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.GROUP)
+                .filter(entity -> entity.body().equals(Optional.of(body.iri())))
+                .min(Comparator.comparing(Entity::iri));
+    }
+
+    private boolean hasPeople(Entity body) {
+        return isBody(body) && peopleOf(body).isPresent();
+    }
+
+    private static boolean isGathering(Entity entity) {
+        return entity.kind() == Entity.Kind.MEETING || entity.kind() == Entity.Kind.SERIES;
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.kind() == Entity.Kind.BODY;
     }
 }

@@ -113,6 +113,13 @@ final class TriggerFinder {
         return lexicon.startingWith(lemma);
     }
 
+    /// Return whether a verb says something neutrally.
+    boolean isSpeech(Token verb) {
+        return verb.isVerb()
+                && entries(verb)
+                        .anyMatch(entry -> entry.neutral() && entry.words().size() == 1);
+    }
+
     /// Return the entries of the token's word class.
     Stream<Entry> entries(Token token) {
         return lexicon.startingWith(token.lemma().toLowerCase(Locale.ROOT)).stream()

@@ -110,6 +110,7 @@ class LexiconTest {
                 false,
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 Frame.NONE);
     }
 
