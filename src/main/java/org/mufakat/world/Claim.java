@@ -16,6 +16,7 @@ import org.mufakat.vocabulary.Status;
 /// @param type IRI of the class of the act
 /// @param roles IRIs of those who fill each role
 /// @param texts what the act is on: IRIs of known things, and the head nouns of names that the graph does not know
+/// @param topic the words for what the act is about
 /// @param when the date, where one is told
 /// @param entry IRI of the lexicon's entry for the act's words; empty where none is stated
 /// @param article IRI of the article
@@ -26,6 +27,7 @@ record Claim(
         String type,
         Map<Role, NavigableSet<String>> roles,
         NavigableSet<String> texts,
+        Optional<String> topic,
         Optional<When> when,
         Status status,
         String entry,

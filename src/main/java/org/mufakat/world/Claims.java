@@ -49,12 +49,21 @@ final class Claims {
                 statements.one(account, Muf.EVENT_TYPE).orElse(Muf.OTHER_EVENT),
                 Map.copyOf(roles),
                 texts(roles),
+                statements.one(account, Muf.TOPIC_WORDS),
                 when(account),
                 statements.one(account, Muf.STATUS).flatMap(Status::ofIri).orElse(Status.HAPPENED),
                 statements.one(account, Muf.LEXICAL_ENTRY).orElse(""),
                 article,
                 statements.one(Values.iri(article), Muf.PUBLISHED_ON).flatMap(PartialDate::parse),
                 statements.one(account, Muf.RECORDS_AFFECTED));
+    }
+
+    /// Return whether a status says that the act is still to come.
+    static boolean liesAhead(Status status) {
+        return switch (status) {
+            case PLANNED, PROPOSED, HOPED, DRAFT -> true;
+            case HAPPENED, ONGOING, AGREED_IN_PRINCIPLE, NEGATED -> false;
+        };
     }
 
     private NavigableSet<String> texts(Map<Role, NavigableSet<String>> roles) {

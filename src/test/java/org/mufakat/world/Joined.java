@@ -15,7 +15,16 @@ import org.mufakat.vocabulary.Muf;
 record Joined(Model world) {
 
     static final Model REFERENCE = Telling.parse("""
-            <meeting/amcc-3> a muf:Meeting ; skos:prefLabel "3rd AMCC"@en ; muf:begin "2018-09-19"^^xsd:date ;
+            <series/amcc> muf:heldBy <body/amcc> .
+            <body/amcc> muf:partOf <body/asean> .
+            <group/ministers> muf:body <body/asean> .
+            <group/leaders> muf:body <body/summit> .
+            <group/experts> muf:body <body/experts> .
+            <series/experts> muf:heldBy <body/experts> .
+            <meeting/experts-1> a muf:Meeting ; skos:prefLabel "1st Experts"@en ; muf:series <series/experts> ;
+                muf:begin "2015-06-01"^^xsd:date ; muf:datePrecision "month" .
+            <instrument/report> muf:adoptedAt <meeting/experts-1> ; muf:dateAdopted "2015-07-22"^^xsd:date .
+            <meeting/amcc-3> a muf:Meeting ; muf:series <series/amcc> ; skos:prefLabel "3rd AMCC"@en ; muf:begin "2018-09-19"^^xsd:date ;
                 muf:end "2018-09-19"^^xsd:date ; muf:datePrecision "day" .
             <meeting/later-1> a muf:Meeting ; skos:prefLabel "1st Later"@en ; muf:begin "2027-01-01"^^xsd:date .
             <incident/health> a muf:CyberIncident ; skos:prefLabel "Health breach"@en ; muf:victim <body/health> ;

@@ -112,11 +112,11 @@ class WorldTest {
 
     @Test
     void aMeetingTheGraphDoesNotKnowIsNoDate() {
-        var first = Telling.of("a", 1, AGREEMENT, HAPPENED)
+        var first = Telling.of("a", 1, ENDORSEMENT, HAPPENED)
                 .agent("body/x")
                 .on("instrument/tac")
                 .partOf("meeting/none");
-        var second = Telling.of("b", 1, AGREEMENT, HAPPENED)
+        var second = Telling.of("b", 1, ENDORSEMENT, HAPPENED)
                 .agent("body/x")
                 .on("instrument/tac")
                 .partOf("meeting/none");
