@@ -19,7 +19,9 @@ import org.mufakat.vocabulary.Status;
 ///
 /// ```
 /// Claims    accounts as the joining sees them
-/// Keys      what identifies the event of each
+/// Marks     what in each tells its event from others
+/// Joining   which of them are one event
+/// Keys      the name of each event
 /// Decisions what people say goes first
 /// Standing  how the event stands after all its accounts
 /// ```
@@ -34,7 +36,10 @@ public final class World {
     /// @param identity the statements of `data/identity.ttl`
     /// @throws org.mufakat.turtle.TurtleException if decisions contradict each other
     public static Model of(Model accounts, Model reference, Model identity) {
-        var known = new ReferenceEvents(reference);
+        return of(accounts, new ReferenceEvents(reference), identity);
+    }
+
+    static Model of(Model accounts, ReferenceEvents known, Model identity) {
         List<Claim> claims = Claims.of(accounts);
         var labels = new Labels(new Statements(accounts), known);
         return new EventStatements(labels).of(events(claims, known, identity));
