@@ -21,6 +21,9 @@ import org.mufakat.vocabulary.Status;
 /// @param entry IRI of the lexicon's entry for the act's words; empty where none is stated
 /// @param article IRI of the article
 /// @param published when the article was published
+/// @param evidence IRIs of its quotes
+/// @param publisher name of the publisher of the article; the article itself where none is told
+/// @param isPrimary whether the publisher is a state body or an organisation of states: it tells of its own doings
 /// @param records how many records an incident affected
 record Claim(
         String iri,
@@ -33,6 +36,9 @@ record Claim(
         String entry,
         String article,
         Optional<PartialDate> published,
+        NavigableSet<String> evidence,
+        String publisher,
+        boolean isPrimary,
         Optional<String> records) {
 
     private static final String ARTICLES = Iris.thing("article", "");

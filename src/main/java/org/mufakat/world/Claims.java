@@ -22,13 +22,16 @@ final class Claims {
 
     private final Statements statements;
 
-    private Claims(Statements statements) {
+    private final ReferenceEvents reference;
+
+    private Claims(Statements statements, ReferenceEvents reference) {
         this.statements = statements;
+        this.reference = reference;
     }
 
     /// Return the accounts, sorted by IRI: their order in the files does not matter.
-    static List<Claim> of(Model accounts) {
-        var reader = new Claims(new Statements(accounts));
+    static List<Claim> of(Model accounts, ReferenceEvents reference) {
+        var reader = new Claims(new Statements(accounts), reference);
         return accounts.filter(null, RDF.TYPE, Values.iri(Muf.ACCOUNT)).subjects().stream()
                 .map(reader::claim)
                 .sorted(Comparator.comparing(Claim::iri))
@@ -44,6 +47,7 @@ final class Claims {
             }
         }
         String article = statements.one(account, Muf.REPORTED_IN).orElse(account.stringValue());
+        Optional<String> publisher = statements.one(Values.iri(article), Muf.PUBLISHER);
         return new Claim(
                 account.stringValue(),
                 statements.one(account, Muf.EVENT_TYPE).orElse(Muf.OTHER_EVENT),
@@ -55,7 +59,14 @@ final class Claims {
                 statements.one(account, Muf.LEXICAL_ENTRY).orElse(""),
                 article,
                 statements.one(Values.iri(article), Muf.PUBLISHED_ON).flatMap(PartialDate::parse),
+                statements.all(account, Muf.EVIDENCE_PROPERTY),
+                publisher.flatMap(this::name).orElse(article),
+                publisher.filter(reference::isOfStates).isPresent(),
                 statements.one(account, Muf.RECORDS_AFFECTED));
+    }
+
+    private Optional<String> name(String publisher) {
+        return reference.label(publisher).or(() -> statements.one(Values.iri(publisher), RDFS.LABEL.stringValue()));
     }
 
     /// Return whether a status says that the act is still to come.

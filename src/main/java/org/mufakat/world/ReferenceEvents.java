@@ -33,6 +33,10 @@ final class ReferenceEvents {
             List<Days> days,
             Optional<String> records) {}
 
+    /// Kinds of bodies that are not of states.
+    private static final Set<String> OF_OTHERS =
+            Set.of("media", "company", "think-tank", "ngo", "threat-group", "event-brand");
+
     private final Statements statements;
     private final Set<String> meetings;
     private final Map<String, Incident> incidents = new TreeMap<>();
@@ -186,6 +190,14 @@ final class ReferenceEvents {
         return iri.startsWith(Iris.thing("state", ""))
                 ? Optional.of(iri)
                 : statements.one(Values.iri(iri), Muf.COUNTRY);
+    }
+
+    /// Return whether a body belongs to a state or to several: not to the press, to companies or to private circles.
+    boolean isOfStates(String body) {
+        return statements
+                .one(Values.iri(body), Muf.BODY_KIND)
+                .filter(kind -> !OF_OTHERS.contains(kind))
+                .isPresent();
     }
 
     /// Return the main name of an entity.

@@ -15,6 +15,9 @@ import org.mufakat.vocabulary.Muf;
 record Joined(Model world) {
 
     static final Model REFERENCE = Telling.parse("""
+            <body/csa> skos:prefLabel "CSA"@en ; muf:bodyKind "agency" .
+            <body/mfa> skos:prefLabel "MFA"@en ; muf:bodyKind "ministry" .
+            <body/paper> skos:prefLabel "Paper"@en ; muf:bodyKind "media" .
             <series/amcc> muf:heldBy <body/amcc> .
             <body/amcc> muf:partOf <body/asean> .
             <group/ministers> muf:body <body/asean> .
@@ -44,6 +47,13 @@ record Joined(Model world) {
 
     static Joined with(String identity, Telling... tellings) {
         return new Joined(World.of(Telling.model(List.of(tellings)), REFERENCE, Telling.parse(identity)));
+    }
+
+    /// Join accounts, with more that their articles state.
+    static Joined and(String more, Telling... tellings) {
+        Model accounts = Telling.model(List.of(tellings));
+        accounts.addAll(Telling.parse(more));
+        return new Joined(World.of(accounts, REFERENCE, new org.eclipse.rdf4j.model.impl.LinkedHashModel()));
     }
 
     String event(Telling telling) {

@@ -66,22 +66,26 @@ class JoiningPropertiesTest {
     private static boolean fits(Mark one, Mark other, List<Mark> marks) {
         return one.equals(other)
                 || one.keys().stream().filter(other.keys()::contains).anyMatch(key -> {
-                    List<Mark> candidates =
-                            marks.stream().filter(mark -> mark.keys().contains(key)).toList();
+                    List<Mark> candidates = marks.stream()
+                            .filter(mark -> mark.keys().contains(key))
+                            .toList();
                     return Fit.test(one, other, candidates);
                 });
     }
 
     @Property(tries = 1000)
-    void readingAllAndTakingOneBackIsReadingTheOthers(@ForAll("tellings") List<Telling> tellings, @ForAll Random random) {
+    void readingAllAndTakingOneBackIsReadingTheOthers(
+            @ForAll("tellings") List<Telling> tellings, @ForAll Random random) {
         if (tellings.isEmpty()) {
             return;
         }
         String article = tellings.get(random.nextInt(tellings.size())).article();
-        List<Telling> others =
-                tellings.stream().filter(telling -> !telling.article().equals(article)).toList();
+        List<Telling> others = tellings.stream()
+                .filter(telling -> !telling.article().equals(article))
+                .toList();
         Model takenBack = Telling.model(tellings);
-        takenBack.removeIf(statement -> statement.getSubject().stringValue().matches(".*/article/" + article + "(#.*)?"));
+        takenBack.removeIf(
+                statement -> statement.getSubject().stringValue().matches(".*/article/" + article + "(#.*)?"));
         assertEquals(worldOf(others), World.of(takenBack, REFERENCE, new LinkedHashModel()));
     }
 
@@ -91,8 +95,9 @@ class JoiningPropertiesTest {
 
     private static List<Mark> marks(List<Telling> tellings) {
         var marks = new Marks(REFERENCE);
-        return new ArrayList<>(
-                Claims.of(Telling.model(tellings)).stream().map(marks::of).toList());
+        return new ArrayList<>(Claims.of(Telling.model(tellings), REFERENCE).stream()
+                .map(marks::of)
+                .toList());
     }
 
     @Provide

@@ -53,7 +53,7 @@ class WorldTest {
         Joined joined = Joined.of(planned, held);
         assertEquals(Set.of(planned.iri(), held.iri()), joined.all(AMCC, Muf.HAS_ACCOUNT));
         assertEquals("established", joined.standing(AMCC));
-        assertEquals("told as done", joined.one(AMCC, Muf.DECIDED_BY));
+        assertEquals("done over announced", joined.one(AMCC, Muf.DECIDED_BY));
     }
 
     @Test
