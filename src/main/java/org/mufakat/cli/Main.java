@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             IngestCommand.class,
+            RetractCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

@@ -39,9 +39,8 @@ record Standing(Degree degree, Optional<Status> status, String rule) {
 
     /// Return the standing by the accounts of an event.
     ///
-    /// Told as done and as not done is contested: no rule resolves that. Else the rules narrow the accounts, one
-    after
-    /// the other, until one status is left; the last that was needed has decided.
+    /// Told as done and as not done is contested: no rule resolves that. Else the rules narrow the accounts, one by
+    /// one, until one status is left; the last that was needed has decided.
     static Standing of(List<Claim> claims, List<StandingRule> rules) {
         boolean isDone = claims.stream().anyMatch(claim -> StandingRule.isDone(claim.status()));
         boolean isDenied = claims.stream().anyMatch(claim -> claim.status() == Status.NEGATED);
