@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             IngestCommand.class,
             RetractCommand.class,
+            CorrectCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

@@ -21,7 +21,8 @@ import org.mufakat.vocabulary.Muf;
 /// Marks     what in each tells its event from others
 /// Joining   which of them are one event
 /// Keys      the name of each event
-/// Decisions what people say goes first
+/// Corrections what people say of an account goes before the reader
+/// Decisions what people say of two accounts goes before all keys
 /// Standing  how the event stands after all its accounts, by the rules of `data/rules.ttl`
 /// Conflicts on what its accounts contradict each other
 /// ```
@@ -33,13 +34,14 @@ public final class World {
     ///
     /// @param accounts the statements of all articles of the record
     /// @param reference the statements of `data/reference`
-    /// @param decisions the statements of `data/identity.ttl` and `data/rules.ttl`
+    /// @param decisions the statements of `data/identity.ttl`, `data/corrections.ttl` and `data/rules.ttl`
     /// @throws org.mufakat.turtle.TurtleException if decisions contradict each other
     public static Model of(Model accounts, Model reference, Model decisions) {
         return of(accounts, new ReferenceEvents(reference), decisions);
     }
 
-    static Model of(Model accounts, ReferenceEvents known, Model decisions) {
+    static Model of(Model read, ReferenceEvents known, Model decisions) {
+        Model accounts = Corrections.apply(read, decisions);
         List<Claim> claims = Claims.of(accounts, known);
         var statements = new Statements(accounts);
         var telling = new EventStatements(new Labels(statements, known), Reprints.of(statements, claims));
