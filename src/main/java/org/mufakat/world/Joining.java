@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 
 /// Says which accounts tell of one event: a function of the whole set of accounts.
 ///
@@ -65,21 +66,29 @@ final class Joining {
     private Map<Mark, Set<Mark>> fitting() {
         Map<Mark, Set<Mark>> fitting = new HashMap<>();
         marks.forEach(mark -> fitting.put(mark, new HashSet<>(Set.of(mark))));
-        byKey.values().forEach(candidates -> compare(candidates, fitting));
+        byKey.values()
+                .forEach(candidates -> compare(candidates, (one, other) -> {
+                    if (Fit.test(one, other, candidates)) {
+                        fitting.getOrDefault(one, Set.of()).add(other);
+                        fitting.getOrDefault(other, Set.of()).add(one);
+                    }
+                }));
         return fitting;
     }
 
-    /// Compare the accounts of one key, in the order of their days, so that those whose days lie apart never meet.
-    private static void compare(List<Mark> candidates, Map<Mark, Set<Mark>> fitting) {
+    /// Return how many pairs of these accounts are compared: it must grow as their number does.
+    static long comparisons(Collection<Mark> marks) {
+        var count = new AtomicLong();
+        new Joining(marks).byKey.values().forEach(candidates -> compare(candidates, (_, _) -> count.incrementAndGet()));
+        return count.get();
+    }
+
+    /// Go through the pairs of one key, in the order of their days, so that those whose days lie apart never meet.
+    private static void compare(List<Mark> candidates, BiConsumer<Mark, Mark> comparison) {
         List<Mark> sorted = candidates.stream().sorted(BY_BEGIN).toList();
         for (int i = 0; i < sorted.size(); i++) {
-            Mark one = sorted.get(i);
-            for (int j = i + 1; j < sorted.size() && !isAfter(sorted.get(j), one); j++) {
-                Mark other = sorted.get(j);
-                if (Fit.test(one, other, candidates)) {
-                    fitting.getOrDefault(one, Set.of()).add(other);
-                    fitting.getOrDefault(other, Set.of()).add(one);
-                }
+            for (int j = i + 1; j < sorted.size() && !isAfter(sorted.get(j), sorted.get(i)); j++) {
+                comparison.accept(sorted.get(i), sorted.get(j));
             }
         }
     }
@@ -139,11 +148,5 @@ final class Joining {
                 .filter(mark -> !mark.isOpen())
                 .flatMap(mark -> mark.days().stream())
                 .reduce(Days::common);
-    }
-
-    static Set<String> parties(Set<Mark> event) {
-        var parties = new TreeSet<String>();
-        event.forEach(mark -> parties.addAll(mark.parties()));
-        return parties;
     }
 }
