@@ -167,6 +167,32 @@ final class Actors {
         return discourse.narrator(Set.of("i", "my", "me").contains(lemma));
     }
 
+    /// Return whether one belongs to another: a person to their state, a group to its body, a ministry to its state;
+    /// and
+    /// everybody to themselves.
+    boolean isOf(Party member, Party owner) {
+        if (member.key().equals(owner.key())) {
+            return true;
+        }
+        Optional<String> iri = owner.entity().map(Entity::iri);
+        boolean known = member.entity()
+                .filter(entity -> entity.country().equals(iri) || entity.body().equals(iri))
+                .isPresent();
+        boolean named = owner.entity()
+                .map(linker::shortName)
+                .filter(name -> member.label().contains(name + " "))
+                .isPresent();
+        boolean own = member.entity().isEmpty()
+                && titles.isPerson(member)
+                && discourse.ownState().contains(owner);
+        return iri.isPresent() && (known || named || own);
+    }
+
+    /// Return whether a noun is one for people, bodies or states.
+    boolean isNounForActors(Token noun) {
+        return titles.is(noun, Actor.PERSON, Actor.BODY, Actor.STATE);
+    }
+
     /// Return who says something: those whom a word means, or the text itself where nobody is known to have issued it.
     List<Party> speaking(Sentence sentence, Token speaker) {
         List<Party> known = of(sentence, speaker);
