@@ -62,7 +62,11 @@ public final class ReferenceFiles {
             reader.model.addAll(TurtleFile.read(file));
         }
         reader.readEntities();
-        return new Knowledge(reader.entities, reader.names(), reader.holdings());
+        return new Knowledge(
+                reader.entities,
+                reader.names(),
+                reader.holdings(),
+                new RuleReader(reader.model, reader.entities).rules());
     }
 
     private static List<Path> files(Path directory) {
@@ -102,7 +106,7 @@ public final class ReferenceFiles {
                 label,
                 text(subject, Muf.COUNTRY),
                 body,
-                text(subject, Muf.PLACE_PROPERTY),
+                text(subject, Muf.PLACE_PROPERTY).or(() -> text(subject, Muf.SEAT)),
                 begin.flatMap(PartialDate::parse),
                 end.flatMap(PartialDate::parse));
     }

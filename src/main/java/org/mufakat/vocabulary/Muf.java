@@ -68,6 +68,7 @@ public final class Muf {
     public static final String PARTNERSHIP = NAMESPACE + "Partnership";
     public static final String ATTRIBUTION = NAMESPACE + "Attribution";
     public static final String AMBIGUOUS_NAME = NAMESPACE + "AmbiguousName";
+    public static final String READING = NAMESPACE + "Reading";
     public static final String FRAME = NAMESPACE + "Frame";
 
     // Properties
@@ -160,6 +161,15 @@ public final class Muf {
     public static final String WORD_CLASS = NAMESPACE + "wordClass";
     public static final String MEANS = NAMESPACE + "means";
     public static final String RULE = NAMESPACE + "rule";
+    public static final String READING_PROPERTY = NAMESPACE + "reading";
+    public static final String ORDER = NAMESPACE + "order";
+    public static final String PUBLISHED_FROM = NAMESPACE + "publishedFrom";
+    public static final String PUBLISHED_UNTIL = NAMESPACE + "publishedUntil";
+    public static final String WORD_BEFORE = NAMESPACE + "wordBefore";
+    public static final String WORD_AFTER = NAMESPACE + "wordAfter";
+    public static final String WORD_NEAR = NAMESPACE + "wordNear";
+    public static final String NAME_NEAR = NAMESPACE + "nameNear";
+    public static final String SPOKEN_OF = NAMESPACE + "spokenOf";
 
     private Muf() {}
 }

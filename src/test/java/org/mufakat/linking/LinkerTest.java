@@ -65,6 +65,7 @@ class LinkerTest {
     private static final Linker LINKER = new Linker(new Knowledge(
             NAMES.stream().map(Name::entity).distinct().collect(Collectors.toMap(Entity::iri, Function.identity())),
             NAMES,
+            List.of(),
             List.of()));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’-]+(?<!\\.)|[.,]");
