@@ -19,15 +19,25 @@ final class ArticleNames {
     private final NameRules rules;
     private final List<Entity> origin;
     private final Choice choice;
+    private final Editions editions;
+    private final List<Finder> finders;
     private final Set<String> named = new HashSet<>();
     private final List<Entity> earlier = new ArrayList<>();
     private final List<Mention> inner = new ArrayList<>();
 
-    ArticleNames(Article article, NameIndex index, NameRules rules, List<Entity> origin) {
+    ArticleNames(
+            Article article,
+            NameIndex index,
+            NameRules rules,
+            List<Entity> origin,
+            Editions editions,
+            List<Finder> finders) {
         this.article = article;
         this.index = index;
         this.rules = rules;
         this.origin = origin;
+        this.editions = editions;
+        this.finders = finders;
         this.choice = new Choice(article);
     }
 
@@ -46,9 +56,17 @@ final class ArticleNames {
         var mentions = new ArrayList<Mention>();
         for (Found name : decided(words, alone, _ -> true)) {
             name.link().ifPresent(link -> {
-                mentions.add(words.mention(article, name.first(), name.end(), link));
+                Mention mention = words.mention(article, name.first(), name.end(), link);
+                mentions.add(editions.of(sentence, mention));
                 inside(words, name);
             });
+        }
+        for (Finder finder : finders) {
+            for (Mention described : finder.in(words, List.copyOf(mentions))) {
+                if (mentions.stream().noneMatch(name -> name.span().overlaps(described.span()))) {
+                    mentions.add(described);
+                }
+            }
         }
         mentions.forEach(mention -> mention.entity().ifPresent(this::note));
         return mentions;

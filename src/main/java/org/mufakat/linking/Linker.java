@@ -26,6 +26,7 @@ public final class Linker {
 
     private final NameIndex index;
     private final NameRules rules;
+    private final NameForms forms;
     private final Knowledge knowledge;
     private final Map<String, String> shortNames;
 
@@ -33,6 +34,7 @@ public final class Linker {
         this.knowledge = knowledge;
         this.index = new NameIndex(knowledge.names());
         this.rules = new NameRules(knowledge.rules());
+        this.forms = new NameForms(knowledge.names());
         this.shortNames = knowledge.names().stream()
                 .filter(name -> name.use() == Name.Use.LABEL || name.use() == Name.Use.ACRONYM)
                 .collect(Collectors.toMap(
@@ -88,7 +90,12 @@ public final class Linker {
 
     /// Find the names in an article's sentences.
     public Mentions link(Article article, List<Sentence> sentences) {
-        var names = new ArticleNames(article, index, rules, origin(article));
+        List<Finder> finders = List.of(
+                new GroupsOfBodies(article, this::shortName, this::named),
+                new DescribedMeetings(article, knowledge, forms),
+                new DescribedByParties(article, knowledge, forms));
+        var editions = new Editions(article, knowledge);
+        var names = new ArticleNames(article, index, rules, origin(article), editions, finders);
         var mentions = new ArrayList<Mention>();
         sentences.forEach(sentence -> mentions.addAll(names.of(sentence)));
         return new Mentions(mentions, names.inner());

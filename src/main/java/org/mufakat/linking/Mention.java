@@ -25,6 +25,11 @@ public record Mention(int sentence, int first, int end, Span span, String text, 
         return link instanceof Known(Entity entity, Name.Use _) ? Optional.of(entity) : Optional.empty();
     }
 
+    /// Return whether the words name an entity by themselves, and not by what stands around them.
+    public boolean isName() {
+        return link instanceof Known(Entity _, Name.Use use) && use != Name.Use.CONTEXTUAL;
+    }
+
     /// Return whether the mention covers the word.
     public boolean covers(int token) {
         return first <= token && token < end;

@@ -26,13 +26,25 @@ record Words(Sentence sentence, List<String> atoms, List<Integer> owners) {
         return atoms.stream().map(Atoms::folded).toList();
     }
 
-    /// Return what the tokens of some atoms mention.
+    /// Return a mention of some atoms.
     Mention mention(Article article, int first, int end, Mention.Link link) {
-        int from = owners.get(first);
-        int to = owners.get(end - 1) + 1;
-        var span = new Span(
-                sentence.token(from).span().start(),
-                sentence.token(to - 1).span().end());
-        return new Mention(sentence.index(), from, to, span, span.in(article.text()), link);
+        return tokens(article, owners.get(first), owners.get(end - 1) + 1, link);
+    }
+
+    /// Return a mention of some tokens.
+    Mention tokens(Article article, int first, int end, Mention.Link link) {
+        Span span = span(first, end);
+        return new Mention(sentence.index(), first, end, span, span.in(article.text()), link);
+    }
+
+    /// Return the text of some tokens.
+    String text(Article article, int first, int end) {
+        return span(first, end).in(article.text());
+    }
+
+    private Span span(int first, int end) {
+        return new Span(
+                sentence.token(first).span().start(),
+                sentence.token(end - 1).span().end());
     }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
@@ -66,7 +68,8 @@ public final class ReferenceFiles {
                 reader.entities,
                 reader.names(),
                 reader.holdings(),
-                new RuleReader(reader.model, reader.entities).rules());
+                new RuleReader(reader.model, reader.entities).rules(),
+                reader.involved());
     }
 
     private static List<Path> files(Path directory) {
@@ -134,6 +137,14 @@ public final class ReferenceFiles {
                     .ifPresent(holdings::add);
         }
         return holdings;
+    }
+
+    private Map<String, Set<String>> involved() {
+        return Stream.of(Muf.PARTY, Muf.VICTIM)
+                .flatMap(property -> model.filter(null, Values.iri(property), null).stream())
+                .collect(Collectors.groupingBy(
+                        stated -> stated.getSubject().stringValue(),
+                        Collectors.mapping(stated -> stated.getObject().stringValue(), Collectors.toSet())));
     }
 
     private Optional<LocalDate> day(Resource subject, String property) {
