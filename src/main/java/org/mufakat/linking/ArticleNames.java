@@ -21,6 +21,7 @@ final class ArticleNames {
     private final Choice choice;
     private final Editions editions;
     private final List<Finder> finders;
+    private final Acronyms acronyms;
     private final Set<String> named = new HashSet<>();
     private final List<Entity> earlier = new ArrayList<>();
     private final List<Mention> inner = new ArrayList<>();
@@ -31,13 +32,15 @@ final class ArticleNames {
             NameRules rules,
             List<Entity> origin,
             Editions editions,
-            List<Finder> finders) {
+            List<Finder> finders,
+            Acronyms acronyms) {
         this.article = article;
         this.index = index;
         this.rules = rules;
         this.origin = origin;
         this.editions = editions;
         this.finders = finders;
+        this.acronyms = acronyms;
         this.choice = new Choice(article);
     }
 
@@ -68,6 +71,12 @@ final class ArticleNames {
                 }
             }
         }
+        for (Mention full : acronyms.define(words, List.copyOf(mentions))) {
+            mentions.removeIf(name -> name.span().overlaps(full.span()));
+            mentions.add(full);
+        }
+        mentions.replaceAll(
+                mention -> acronyms.meaning(mention.text()).map(mention::with).orElse(mention));
         mentions.forEach(mention -> mention.entity().ifPresent(this::note));
         return mentions;
     }
@@ -106,7 +115,14 @@ final class ArticleNames {
 
     /// Return the longest name at an atom that counts here: where a surname does not, a shorter name may.
     private Optional<Found> at(Words words, int first, int limit) {
+        if (first >= limit) {
+            return Optional.empty();
+        }
         Optional<NameIndex.Match> match = index.longest(words.atoms().subList(0, limit), first);
+        Optional<Mention.Link> defined = acronyms.meaning(words.atoms().get(first));
+        if (match.filter(name -> name.atoms() > 1).isEmpty() && defined.isPresent()) {
+            return Optional.of(new Found(first, first + 1, List.of(), Optional.empty(), defined));
+        }
         if (match.isEmpty()) {
             return Optional.empty();
         }
@@ -140,7 +156,7 @@ final class ArticleNames {
         }
         Set<String> things = open.stream().map(name -> name.entity().iri()).collect(Collectors.toSet());
         Optional<Name> chosen = things.size() == 1 ? Optional.of(open.getFirst()) : choice.of(sentence, token, open);
-        return Optional.of(chosen.<Mention.Link>map(ArticleNames::known).orElse(new Mention.Candidate()));
+        return Optional.of(chosen.<Mention.Link>map(ArticleNames::known).orElse(candidate(open)));
     }
 
     /// A name that depends on its context counts only where its thing has been named in full.
@@ -162,7 +178,7 @@ final class ArticleNames {
                 .flatMap(names -> choice.of(words.sentence(), words.owners().get(found.first()), names));
         boolean contextual = found.names().stream().allMatch(name -> name.use() == Name.Use.CONTEXTUAL);
         return chosen.<Mention.Link>map(ArticleNames::known)
-                .or(() -> contextual ? Optional.empty() : Optional.of(new Mention.Candidate()));
+                .or(() -> contextual ? Optional.empty() : Optional.of(candidate(found.names())));
     }
 
     private static List<Name> meant(Found found, Reading reading) {
@@ -170,6 +186,14 @@ final class ArticleNames {
                 .filter(name -> reading.means().stream()
                         .anyMatch(entity -> entity.iri().equals(name.entity().iri())))
                 .toList();
+    }
+
+    /// Return a candidate of the kind that all its possible meanings share.
+    private static Mention.Candidate candidate(List<Name> names) {
+        Set<Entity.Kind> kinds =
+                names.stream().map(name -> name.entity().kind()).collect(Collectors.toSet());
+        return new Mention.Candidate(
+                kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty());
     }
 
     private static Known known(Name name) {

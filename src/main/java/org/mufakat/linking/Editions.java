@@ -21,13 +21,7 @@ record Editions(Article article, Knowledge knowledge) {
         return mention.entity()
                 .filter(body -> body.kind() == Kind.BODY && isOccasion(sentence, mention))
                 .flatMap(this::near)
-                .map(meeting -> new Mention(
-                        mention.sentence(),
-                        mention.first(),
-                        mention.end(),
-                        mention.span(),
-                        mention.text(),
-                        new Mention.Known(meeting, Name.Use.CONTEXTUAL)))
+                .map(meeting -> mention.with(new Mention.Known(meeting, Name.Use.CONTEXTUAL)))
                 .orElse(mention);
     }
 

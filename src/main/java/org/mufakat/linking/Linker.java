@@ -33,7 +33,7 @@ public final class Linker {
     public Linker(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.index = new NameIndex(knowledge.names());
-        this.rules = new NameRules(knowledge.rules());
+        this.rules = new NameRules(knowledge);
         this.forms = new NameForms(knowledge.names());
         this.shortNames = knowledge.names().stream()
                 .filter(name -> name.use() == Name.Use.LABEL || name.use() == Name.Use.ACRONYM)
@@ -46,6 +46,11 @@ public final class Linker {
     /// Return the shortest proper name of an entity: "ASEAN", not "Association of Southeast Asian Nations".
     public String shortName(Entity entity) {
         return shortNames.getOrDefault(entity.iri(), entity.label());
+    }
+
+    /// Return the kind of thing that the form of an unknown name tells, if it does.
+    public Optional<Entity.Kind> kindOf(String name) {
+        return forms.kindOf(name);
     }
 
     /// Return the entity with exactly this name.
@@ -95,7 +100,8 @@ public final class Linker {
                 new DescribedMeetings(article, knowledge, forms),
                 new DescribedByParties(article, knowledge, forms));
         var editions = new Editions(article, knowledge);
-        var names = new ArticleNames(article, index, rules, origin(article), editions, finders);
+        var acronyms = new Acronyms(article, index, forms);
+        var names = new ArticleNames(article, index, rules, origin(article), editions, finders, acronyms);
         var mentions = new ArrayList<Mention>();
         sentences.forEach(sentence -> mentions.addAll(names.of(sentence)));
         return new Mentions(mentions, names.inner());

@@ -40,6 +40,11 @@ public record Reading(
         subjects = Set.copyOf(subjects);
     }
 
+    /// Return a reading that asks only for what was spoken of last.
+    static Reading ofSubject(List<Entity> means, Set<String> subjects) {
+        return new Reading(means, Set.of(), Set.of(), Set.of(), Set.of(), subjects, Optional.empty(), Optional.empty());
+    }
+
     /// Return whether an article of this date can use the name so. An undated one fits no reading that has bounds.
     boolean covers(Optional<PartialDate> published) {
         boolean bounded = begin.isPresent() || end.isPresent();

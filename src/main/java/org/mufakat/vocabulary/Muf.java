@@ -103,6 +103,7 @@ public final class Muf {
     public static final String ASSERTED_BY = NAMESPACE + "assertedBy";
     public static final String REPORTED_IN = NAMESPACE + "reportedIn";
     public static final String EVIDENCE_PROPERTY = NAMESPACE + "evidence";
+    public static final String CANDIDATE_KIND = NAMESPACE + "candidateKind";
     public static final String TRIGGER = NAMESPACE + "trigger";
     public static final String LEXICAL_ENTRY = NAMESPACE + "lexicalEntry";
     public static final String REASON = NAMESPACE + "reason";

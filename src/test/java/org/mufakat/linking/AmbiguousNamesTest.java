@@ -6,26 +6,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mufakat.SharedReader;
 import org.mufakat.source.Article;
 import org.mufakat.turtle.ReferenceFiles;
 import org.mufakat.vocabulary.Iris;
 
-/// The ambiguous names of the project's own data follow their rules. Each row of the table is a name, where it stands,
-/// and what it means there: `?` is a candidate, `-` no name at all.
+/// Ambiguous names, titles and defined acronyms follow their rules over the project's own data. Each row of a table is
+/// a
+/// name, where it stands, and what it means there: `?` is a candidate, `-` no name at all.
 class AmbiguousNamesTest {
 
     private static final String TABLE = "/names/ambiguous.csv";
     private static final String THINGS = Iris.BASE + "id/";
 
     @ParameterizedTest
-    @CsvFileSource(resources = TABLE, delimiter = '|', numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = {TABLE, "/names/titles.csv", "/names/acronyms.csv"},
+            delimiter = '|',
+            numLinesToSkip = 1)
     void aNameMeansWhatItsRuleSays(String name, String published, String publisher, String text, String means) {
         Article article = SharedReader.article("a", publisher, published, text);
         var reader = SharedReader.reader();
@@ -36,6 +43,20 @@ class AmbiguousNamesTest {
                 .toList();
 
         assertEquals(means.equals("-") ? List.of() : List.of(means), linked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Harbour Safety Committee, BODY",
+        "Ministry of Lighthouses, BODY",
+        "Treaty on Lighthouses, INSTRUMENT",
+        "Joint Statement on Lighthouses, INSTRUMENT",
+        "Harbour Summit 2031, MEETING",
+        "Ana Bella Kusuma, PERSON",
+        "lighthouses, ",
+    })
+    void theFormOfAnUnknownNameTellsItsKind(String name, Entity.@Nullable Kind kind) {
+        assertEquals(Optional.ofNullable(kind), SharedReader.reader().linker().kindOf(name));
     }
 
     @Test
