@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mufakat.language.Sentence;
 import org.mufakat.linking.Mention.Known;
 import org.mufakat.source.Article;
@@ -20,6 +22,7 @@ import org.mufakat.source.Article;
 final class Acronyms {
 
     private static final Pattern FORM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}\\d]{0,8}\\p{Lu}");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
     private static final Set<String> SMALL =
             Set.of("of", "and", "the", "for", "on", "in", "to", "&", "by", "at", "with");
 
@@ -97,13 +100,10 @@ final class Acronyms {
     }
 
     private static String initials(String text) {
-        var initials = new StringBuilder();
-        for (String word : text.split("[\\s-]+")) {
-            if (!word.isEmpty() && !SMALL.contains(word)) {
-                initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
-            }
-        }
-        return initials.toString();
+        return BETWEEN.splitAsStream(text)
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     private boolean isSpellingOfKnown(String name, String acronym) {

@@ -72,8 +72,9 @@ final class ArticleNames {
             }
         }
         for (Mention full : acronyms.define(words, List.copyOf(mentions))) {
-            mentions.removeIf(name -> name.span().overlaps(full.span()));
-            mentions.add(full);
+            if (mentions.stream().noneMatch(name -> name.span().overlaps(full.span()))) {
+                mentions.add(full);
+            }
         }
         mentions.replaceAll(
                 mention -> acronyms.meaning(mention.text()).map(mention::with).orElse(mention));

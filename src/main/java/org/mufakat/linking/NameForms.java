@@ -15,6 +15,7 @@ final class NameForms {
 
     private static final Set<String> CUTS =
             Set.of("of", "on", "in", "at", "for", "between", "by", "with", "from", "to", "and", "against", "under");
+    private static final Pattern MARKED = Pattern.compile("[,(:].*$", Pattern.DOTALL);
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+( (\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|bin|binti|al|de|van)){1,4}");
 
@@ -48,8 +49,7 @@ final class NameForms {
 
     /// Return the last word before the first preposition.
     private static Optional<String> head(String name) {
-        String first = name.split("[,(:]", 2)[0];
-        List<String> words = Atoms.of(first).stream()
+        List<String> words = Atoms.of(MARKED.matcher(name).replaceFirst("")).stream()
                 .takeWhile(atom -> !CUTS.contains(atom))
                 .filter(atom -> atom.chars().allMatch(Character::isLetter) && atom.length() > 1)
                 .toList();
