@@ -1,6 +1,5 @@
 package org.mufakat.linking;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,10 +42,7 @@ final class Acronyms {
     }
 
     /// Take in the definitions of a sentence.
-    ///
-    /// @return the names in full that the graph does not know
-    List<Mention> define(Words words, List<Mention> names) {
-        var unknown = new ArrayList<Mention>();
+    void define(Words words, List<Mention> names) {
         Sentence sentence = words.sentence();
         for (int at = 1; at + 2 < sentence.tokens().size(); at++) {
             if (!isDefinition(sentence, at)) {
@@ -61,9 +57,7 @@ final class Acronyms {
                     .or(() -> spelt)
                     .filter(name -> !isSpellingOfKnown(name.text(), acronym));
             full.ifPresent(name -> defined.put(acronym, asAcronym(name.link())));
-            full.filter(name -> !names.contains(name)).ifPresent(unknown::add);
         }
-        return unknown;
     }
 
     private boolean isDefinition(Sentence sentence, int at) {

@@ -71,11 +71,7 @@ final class ArticleNames {
                 }
             }
         }
-        for (Mention full : acronyms.define(words, List.copyOf(mentions))) {
-            if (mentions.stream().noneMatch(name -> name.span().overlaps(full.span()))) {
-                mentions.add(full);
-            }
-        }
+        acronyms.define(words, mentions);
         mentions.replaceAll(
                 mention -> acronyms.meaning(mention.text()).map(mention::with).orElse(mention));
         mentions.forEach(mention -> mention.entity().ifPresent(this::note));
