@@ -38,7 +38,7 @@ final class Claimants {
                 return Optional.empty();
             }
             boolean content = at.is("ccomp") || at.is("parataxis");
-            if (content && isSpeech(head.get())) {
+            if (content && words.isSpeech(head.get())) {
                 return speech(sentence, head.get());
             }
             at = head.get();
@@ -51,8 +51,8 @@ final class Claimants {
         Token at = start;
         for (int depth = 0; depth < DEEPEST; depth++) {
             Optional<Speech> speech = sentence.children(at, "parataxis", "ccomp")
-                    .filter(verb ->
-                            isSpeech(verb) && sentence.child(verb, "ccomp").isEmpty())
+                    .filter(verb -> words.isSpeech(verb)
+                            && sentence.child(verb, "ccomp").isEmpty())
                     .filter(verb -> verb.index() > start.index())
                     .flatMap(verb -> speech(sentence, verb).stream())
                     .findFirst();
@@ -66,7 +66,7 @@ final class Claimants {
 
     private Optional<Speech> speech(Sentence sentence, Token verb) {
         return sentence.child(verb, "nsubj")
-                .map(speaker -> new Speech(verb, speaker, actors.of(sentence, speaker)))
+                .map(speaker -> new Speech(verb, speaker, actors.speaking(sentence, speaker)))
                 .filter(speech -> !speech.parties().isEmpty());
     }
 
@@ -80,16 +80,9 @@ final class Claimants {
                         token.lemma().equalsIgnoreCase("accord") && token.text().equalsIgnoreCase("according"))
                 .flatMap(token -> sentence.head(token).stream())
                 .filter(source -> source.isNoun() && !sentence.governs(source, trigger.head()))
-                .map(source -> new Speech(source, source, actors.of(sentence, source)))
+                .map(source -> new Speech(source, source, actors.speaking(sentence, source)))
                 .filter(speech -> !speech.parties().isEmpty())
                 .findFirst();
-    }
-
-    /// Return whether a verb says something neutrally.
-    boolean isSpeech(Token verb) {
-        return verb.isVerb()
-                && words.entries(verb)
-                        .anyMatch(entry -> entry.neutral() && entry.words().size() == 1);
     }
 
     /// Return whether the words for the speaker name a draft: what it holds is a draft too.

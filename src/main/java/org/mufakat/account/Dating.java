@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mufakat.account.Account.Basis;
 import org.mufakat.account.Account.When;
 import org.mufakat.account.TimeExpression.Direction;
 import org.mufakat.language.Sentence;
 import org.mufakat.language.Token;
+import org.mufakat.linking.Entity;
+import org.mufakat.linking.Mention;
 import org.mufakat.linking.Mentions;
 import org.mufakat.source.PartialDate;
 import org.mufakat.vocabulary.EventType;
@@ -22,6 +25,9 @@ final class Dating {
     private static final int DAYS_OF_NEWS = 14;
 
     private static final int LEAD = 3;
+
+    private static final Set<EventType> OCCASIONS =
+            Set.of(EventType.MEETING, EventType.VISIT, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
 
     private final Optional<PartialDate> published;
     private final Map<Trigger, TimeExpression> own = new HashMap<>();
@@ -40,8 +46,35 @@ final class Dating {
                 token(sentence, time)
                         .flatMap(token -> owner(sentence, token, triggers))
                         .ifPresent(act -> give(time, act, triggers));
+                occasion(sentence, time, triggers, mentions).ifPresent(act -> give(time, act, triggers));
             }
         }
+    }
+
+    /// "At a summit in Hanoi in June": the occasion right before the time was then, whatever else the time is said of.
+    private static Optional<Trigger> occasion(
+            Sentence sentence, TimeExpression time, List<Trigger> triggers, Mentions mentions) {
+        int at = (int) sentence.tokens().stream()
+                        .filter(token -> token.span().start() < time.span().start())
+                        .count()
+                - 1;
+        while (at >= 0 && isBetween(sentence, sentence.token(at), mentions)) {
+            at--;
+        }
+        int before = at;
+        return triggers.stream()
+                .filter(trigger -> !trigger.isVerb() && trigger.head().index() == before)
+                .filter(trigger ->
+                        trigger.entry().type().filter(OCCASIONS::contains).isPresent())
+                .findFirst();
+    }
+
+    private static boolean isBetween(Sentence sentence, Token token, Mentions mentions) {
+        boolean place = mentions.at(sentence.index(), token)
+                .flatMap(Mention::entity)
+                .filter(entity -> entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.STATE)
+                .isPresent();
+        return place || token.tag().equals("IN") || token.text().equals(",");
     }
 
     /// Give a time to an act, and to the act that it is part of: what "was reached at a meeting in June" was reached
@@ -86,7 +119,12 @@ final class Dating {
             Optional<Trigger> owner = triggers.stream()
                     .filter(trigger ->
                             trigger.covers(token) || Clause.of(trigger).head().index() == token.index())
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> triggers.stream()
+                            .filter(trigger ->
+                                    !trigger.isVerb() && trigger.head().is("nsubj"))
+                            .filter(trigger -> trigger.head().head() == token.index())
+                            .findFirst());
             boolean otherVerb =
                     token.tag().startsWith("VB") && !token.is("xcomp") && !token.is("aux") && !token.is("cop");
             if (owner.isPresent() || otherVerb) {
@@ -133,8 +171,8 @@ final class Dating {
 
     private static Direction direction(Status status) {
         return switch (status) {
-            case PLANNED, PROPOSED, HOPED -> Direction.FORWARD;
-            case HAPPENED, ONGOING, AGREED_IN_PRINCIPLE, DRAFT, NEGATED -> Direction.BACK;
+            case PLANNED, HOPED -> Direction.FORWARD;
+            case HAPPENED, ONGOING, PROPOSED, AGREED_IN_PRINCIPLE, DRAFT, NEGATED -> Direction.BACK;
         };
     }
 

@@ -17,6 +17,8 @@ final class Factuality {
     /// A status with the reason for it, in words.
     record Decision(Status status, String reason) {}
 
+    private static final Set<String> WILL = Set.of("will", "shall", "would", "'ll", "’ll", "wo");
+    private static final Set<String> GOING_ON = Set.of("continue", "keep", "go");
     private static final Set<String> HYPOTHESES = Set.of("if", "unless", "whether", "until", "before", "lest");
     private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "acl", "obj", "obl", "nmod", "csubj", "advcl");
 
@@ -34,6 +36,13 @@ final class Factuality {
             return Optional.empty();
         }
         String lemma = trigger.entry().written();
+        if (trigger.isVerb() && finite.modal().isEmpty() && future(clause).isPresent()) {
+            return Optional.of(new Decision(Status.PLANNED, lemma + "; to go on under *will*"));
+        }
+        Optional<Decision> happening = trigger.isVerb() ? Optional.empty() : bySubject(trigger);
+        if (happening.isPresent()) {
+            return happening;
+        }
         Optional<Decision> governed = governor(trigger, finite);
         if (governed.isPresent()) {
             return governed;
@@ -66,6 +75,19 @@ final class Factuality {
         return clause;
     }
 
+    /// Return the *will* that a verb stands under, also through "continue to" and "seek to".
+    static Optional<Token> future(Clause clause) {
+        Clause finite = shared(clause);
+        Optional<Token> own = finite.modal().filter(modal -> WILL.contains(lower(modal)));
+        boolean through = own.isEmpty() && finite.head().is("xcomp");
+        return !through
+                ? own
+                : clause.sentence()
+                        .head(finite.head())
+                        .filter(verb -> GOING_ON.contains(lower(verb)))
+                        .flatMap(verb -> future(new Clause(clause.sentence(), verb)));
+    }
+
     private static boolean isHypothesis(Clause clause) {
         return clause.head().is("advcl")
                 && clause.sentence()
@@ -79,6 +101,27 @@ final class Factuality {
                         .children(clause.head(), "mark", "case")
                         .findAny()
                         .isPresent();
+    }
+
+    /// "The talks will take place": the verb of which the noun is the subject tells how firmly.
+    private Optional<Decision> bySubject(Trigger trigger) {
+        return words.happening(trigger.sentence(), trigger.head())
+                .map(verb -> new Clause(trigger.sentence(), verb))
+                .flatMap(clause -> {
+                    String reason =
+                            "%s; subject of *%s*".formatted(trigger.entry().written(), lower(clause.head()));
+                    if (isNegated(clause)) {
+                        return Optional.of(new Decision(Status.NEGATED, reason + ", negated"));
+                    }
+                    if (clause.modal().isPresent()) {
+                        return modal(trigger, clause.modal().get());
+                    }
+                    boolean planned = words.isAhead(clause);
+                    boolean ongoing = clause.isPresent() && !clause.isPerfect() && !clause.isPassive();
+                    return planned
+                            ? Optional.of(new Decision(Status.PLANNED, reason))
+                            : ongoing ? Optional.of(new Decision(Status.ONGOING, reason)) : Optional.empty();
+                });
     }
 
     /// Look at what the act hangs on: "hope to", "is due to", "plans for".

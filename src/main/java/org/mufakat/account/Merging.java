@@ -60,8 +60,13 @@ final class Merging {
         return sameSentence
                 && first.status() == second.status()
                 && keys(first, Role.AGENT).equals(keys(second, Role.AGENT))
-                && keys(first, Role.COUNTERPART).equals(keys(second, Role.COUNTERPART))
+                && isWithin(keys(first, Role.COUNTERPART), keys(second, Role.COUNTERPART))
                 && first.when().map(Account.When::begin).equals(second.when().map(Account.When::begin));
+    }
+
+    /// The same counterparts, or some of them left out.
+    private static boolean isWithin(List<String> first, List<String> second) {
+        return first.containsAll(second) || second.containsAll(first);
     }
 
     private static Optional<Entity> meeting(Account account) {

@@ -3,7 +3,6 @@ package org.mufakat.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mufakat.account.ArticleReading.Act;
 import org.mufakat.language.Sentence;
 import org.mufakat.language.Token;
@@ -24,13 +23,30 @@ final class Selection {
 
     private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj");
 
+    /// Acts of these types are done at some time: what is told of them in the simple present is usual.
+    private static final Set<EventType> HABITS = Set.of(
+            EventType.CYBER_INCIDENT,
+            EventType.VISIT,
+            EventType.MEETING,
+            EventType.ESTABLISHMENT,
+            EventType.CAPACITY_BUILDING,
+            EventType.APPOINTMENT,
+            EventType.EXERCISE);
+
     /// Agreeing to do one of these is doing it, as firmly as it was agreed.
     private static final Set<EventType> DONE_BY_AGREEING =
             Set.of(EventType.ENDORSEMENT, EventType.CAPACITY_BUILDING, EventType.ESTABLISHMENT);
 
+    private static final Set<EventType> OF_PERSONS = Set.of(EventType.MEETING, EventType.VISIT);
+    private static final Set<String> DOERS = Set.of("by", "between");
+    private static final Set<EventType> ATTITUDES = Set.of(
+            EventType.COMMITMENT, EventType.CONCERN, EventType.ENDORSEMENT, EventType.ACCUSATION, EventType.DENIAL);
+
+    private final TriggerFinder words;
     private final Mentions mentions;
 
-    Selection(Mentions mentions) {
+    Selection(TriggerFinder words, Mentions mentions) {
+        this.words = words;
         this.mentions = mentions;
     }
 
@@ -53,7 +69,7 @@ final class Selection {
         if (clause.isGerund() && clause.head().is("acl")) {
             return false;
         }
-        if (isHabit(trigger, clause)) {
+        if (isHabit(trigger, clause, dating) || isImperative(clause) || isEffect(act, clause)) {
             return false;
         }
         Optional<Act> holder = holder(trigger, acts);
@@ -61,15 +77,52 @@ final class Selection {
                 || holder.get().trigger().entry().neutral()
                 || isGoverned(act, holder.get())
                 || agreedTo(act, holder.get())
-                || (act.decision().status() == Status.HAPPENED && clause.isPast() && dating.hasOwn(trigger));
+                || isStressed(act, holder.get())
+                || (isDatedItself(act, clause) && dating.hasOwn(trigger));
+    }
+
+    /// What was done, or will be, on a day of its own is told beside the act that holds it.
+    private static boolean isDatedItself(Act act, Clause clause) {
+        return switch (act.decision().status()) {
+            case HAPPENED -> clause.isPast();
+            case PLANNED -> clause.modal().isPresent();
+            case ONGOING, PROPOSED, HOPED, AGREED_IN_PRINCIPLE, DRAFT, NEGATED -> false;
+        };
     }
 
     /// "Attacks that target the region" tell of no incident: the simple present says what is usual.
-    private static boolean isHabit(Trigger trigger, Clause clause) {
-        return trigger.entry().type().equals(Optional.of(EventType.CYBER_INCIDENT))
-                && clause.isPresent()
-                && !clause.isPerfect()
-                && !clause.isProgressive();
+    private static boolean isHabit(Trigger trigger, Clause clause, Dating dating) {
+        return !trigger.entry().type().orElseThrow().isSpeech()
+                && isSaidToBe(clause)
+                && trigger.entry().type().filter(HABITS::contains).isPresent()
+                && !dating.hasOwn(trigger);
+    }
+
+    private static boolean isSaidToBe(Clause clause) {
+        Clause finite = Factuality.shared(clause);
+        return finite.isPresent() && !finite.isPerfect() && !finite.isProgressive();
+    }
+
+    /// "Please refer to the annex" is told to the reader.
+    private static boolean isImperative(Clause clause) {
+        return clause.head().tag().equals("VB")
+                && clause.head().is("root")
+                && clause.subject().isEmpty()
+                && clause.auxiliaries().isEmpty()
+                && !clause.isInfinitive();
+    }
+
+    /// What a text or a plan brings about is no act: "the pact will open markets".
+    private boolean isEffect(Act act, Clause clause) {
+        Clause finite = Factuality.shared(clause);
+        boolean ahead =
+                act.decision().status() == Status.PLANNED || act.decision().status() == Status.HOPED;
+        boolean speech = act.trigger().entry().type().orElseThrow().isSpeech();
+        return !finite.isPassive()
+                && (ahead || (!speech && isSaidToBe(clause)))
+                && Arguments.subject(finite)
+                        .filter(subject -> words.isThing(clause.sentence(), subject))
+                        .isPresent();
     }
 
     private static boolean hasByPhrase(Trigger trigger) {
@@ -129,6 +182,27 @@ final class Selection {
                 && Clause.of(content.trigger()).head().is("xcomp");
     }
 
+    /// Who stresses that he is committed or concerned, or that he supports or condemns something, does so.
+    private static boolean isStressed(Act content, Act holder) {
+        Clause said = Clause.of(content.trigger());
+        Token head = said.head();
+        boolean attitude =
+                content.trigger().entry().type().filter(ATTITUDES::contains).isPresent();
+        return attitude
+                && holder.trigger().entry().type().equals(Optional.of(EventType.STATEMENT))
+                && !holder.trigger().entry().neutral()
+                && (head.is("ccomp") || head.is("parataxis"))
+                && head.head() == Clause.of(holder.trigger()).head().index()
+                && isSame(Arguments.subject(said), Arguments.subject(Clause.of(holder.trigger())));
+    }
+
+    private static boolean isSame(Optional<Token> subject, Optional<Token> speaker) {
+        return subject.filter(noun -> noun.tag().equals("PRP")
+                        || speaker.filter(other -> noun.lemma().equalsIgnoreCase(other.lemma()))
+                                .isPresent())
+                .isPresent();
+    }
+
     private boolean isNounTold(Act act, List<Act> acts, Dating dating) {
         Trigger trigger = act.trigger();
         Sentence sentence = trigger.sentence();
@@ -142,7 +216,11 @@ final class Selection {
         if (trigger.head().is("compound") || trigger.head().is("amod")) {
             return false;
         }
-        return dating.hasOwn(trigger) || hasDoer(trigger) || isUnderWay(trigger) || isObjectOfAct(trigger, acts);
+        return dating.hasOwn(trigger)
+                || hasDoer(trigger)
+                || words.happening(sentence, trigger.head()).isPresent()
+                || isUnderWay(trigger)
+                || isObjectOfAct(trigger, acts);
     }
 
     /// "Negotiations are ongoing", "negotiations on the code of conduct": the noun tells how talks on a text stand.
@@ -158,18 +236,19 @@ final class Selection {
 
     private boolean hasDoer(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        Stream<Token> doers = Stream.concat(
-                sentence.children(trigger.head(), "nmod")
-                        .filter(part -> part.relation().equals("nmod:poss")
-                                || sentence.children(part, "case")
-                                        .anyMatch(
-                                                word -> Set.of("by", "between").contains(word.lemma()))),
-                Stream.empty());
-        return doers.anyMatch(part -> mentions.at(sentence.index(), part)
-                .flatMap(Mention::entity)
-                .map(Entity::kind)
-                .filter(Entity.Kind::canAct)
-                .isPresent());
+        boolean ofPersons = trigger.entry().type().filter(OF_PERSONS::contains).isPresent();
+        return sentence.children(trigger.head(), "nmod")
+                .filter(part -> part.relation().equals("nmod:poss") || hasCase(sentence, part, DOERS))
+                .anyMatch(part -> mentions.at(sentence.index(), part)
+                                .flatMap(Mention::entity)
+                                .map(Entity::kind)
+                                .filter(Entity.Kind::canAct)
+                                .isPresent()
+                        || (ofPersons && part.isName() && !TriggerFinder.isTime(part)));
+    }
+
+    private static boolean hasCase(Sentence sentence, Token part, Set<String> prepositions) {
+        return sentence.children(part, "case").anyMatch(word -> prepositions.contains(word.lemma()));
     }
 
     private static boolean isObjectOfAct(Trigger trigger, List<Act> acts) {
@@ -196,12 +275,13 @@ final class Selection {
         if (trigger.entry().neutral()) {
             return told.stream()
                     .filter(other ->
-                            !other.equals(act) && other.trigger().entry().type().orElseThrow() != EventType.STATEMENT)
+                            !other.equals(act) && !other.trigger().entry().neutral())
                     .anyMatch(other -> isSaid(other.trigger(), trigger));
         }
         return told.stream()
                 .anyMatch(other -> !other.equals(act)
                         && (agreedTo(/* content= */ other, /* holder= */ act)
+                                || isStressed(/* content= */ other, /* holder= */ act)
                                 || isGoverned(/* content= */ other, /* holder= */ act))
                         && other.trigger()
                                 .sentence()

@@ -112,7 +112,7 @@ final class TimeFinder {
                     MatchResult kept = match;
                     found.add(new TimeExpression(
                             span,
-                            span.in(text).strip(),
+                            words(span.in(text)),
                             form.basis(),
                             (published, direction) ->
                                     form.resolver().apply(kept, published).in(direction)));
@@ -121,6 +121,13 @@ final class TimeFinder {
         }
         found.sort(Comparator.comparing(TimeExpression::span));
         return found;
+    }
+
+    /// Leave out a full stop that ends the sentence and not the word.
+    private static String words(String found) {
+        String words = found.strip();
+        boolean abbreviated = words.matches("(?s).*\\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.");
+        return words.endsWith(".") && !abbreviated ? words.substring(0, words.length() - 1) : words;
     }
 
     private static Form explicit(String pattern, java.util.function.Function<MatchResult, Optional<Range>> range) {
@@ -180,7 +187,7 @@ final class TimeFinder {
         LocalDate from = published.first();
         LocalDate found = direction == Direction.BACK
                 ? from.with(TemporalAdjusters.previousOrSame(day))
-                : from.with(TemporalAdjusters.next(day));
+                : from.with(TemporalAdjusters.nextOrSame(day));
         return Optional.of(Range.of(PartialDate.of(found)));
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mufakat.account.Lexicon.Entry;
@@ -25,14 +24,15 @@ final class TriggerFinder {
     private static final Pattern TIME = Pattern.compile(
             "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
                     + "|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\\d+");
-    private static final Set<String> WILL = Set.of("will", "shall", "'ll");
 
     private final Lexicon lexicon;
     private final Mentions mentions;
+    private final Senses senses;
 
     TriggerFinder(Lexicon lexicon, Mentions mentions) {
         this.lexicon = lexicon;
         this.mentions = mentions;
+        this.senses = new Senses(lexicon, mentions);
     }
 
     /// Return what tells of acts, in the order of the sentence. A word belongs to one expression.
@@ -59,10 +59,7 @@ final class TriggerFinder {
             return Optional.empty();
         }
         var clause = new Clause(sentence, token);
-        boolean future = Factuality.shared(clause)
-                .modal()
-                .filter(modal -> WILL.contains(modal.lemma().toLowerCase(Locale.ROOT)))
-                .isPresent();
+        boolean future = Factuality.future(clause).isPresent();
         boolean past =
                 clause.isPast() && !clause.isPassive() && !token.is("acl") && !token.is("advcl") && !token.is("amod");
         return future || past
@@ -80,13 +77,60 @@ final class TriggerFinder {
                 .toList();
     }
 
+    /// Return the expression that a word leads: an idiom before a light verb with its noun, that before a sense which
+    /// selects something, that before the plain word.
     private Optional<Trigger> best(Sentence sentence, Token token) {
-        return entries(token)
-                .filter(entry -> entry.type().isPresent())
+        List<Entry> holding = entries(token)
+                .filter(entry -> entry.type().isPresent() || entry.light())
                 .filter(entry -> !entry.ofMeetings() || isOfMeeting(sentence, token))
-                .flatMap(entry ->
-                        words(sentence, token, entry).map(words -> new Trigger(sentence, token, words, entry)).stream())
+                .filter(entry -> senses.hold(entry, sentence, token))
+                .sorted(Comparator.comparingInt(TriggerFinder::rank))
+                .toList();
+        return holding.stream()
+                .flatMap(entry -> entry.light()
+                        ? withNoun(sentence, token, entry).stream()
+                        : words(sentence, token, entry)
+                                .map(words -> new Trigger(sentence, token, words, entry))
+                                .stream())
                 .findFirst();
+    }
+
+    private static int rank(Entry entry) {
+        if (entry.light()) {
+            return 1;
+        }
+        if (entry.words().size() > 1) {
+            return 0;
+        }
+        return entry.selects().isEmpty() ? 3 : 2;
+    }
+
+    /// "Hold" with "talks", "were held" of "talks": the noun tells which act it is.
+    private Optional<Trigger> withNoun(Sentence sentence, Token verb, Entry light) {
+        return words(sentence, verb, light)
+                .flatMap(leading -> Senses.objects(sentence, verb)
+                        .flatMap(object -> senses.meant(sentence, object))
+                        .filter(noun -> noun.isNoun()
+                                && mentions.at(sentence.index(), noun)
+                                        .flatMap(Mention::entity)
+                                        .isEmpty())
+                        .flatMap(noun -> best(sentence, noun).stream())
+                        .filter(noun -> noun.entry().type().isPresent() && isSelected(light, noun.entry()))
+                        .map(noun -> {
+                            var words = new ArrayList<>(leading);
+                            words.addAll(noun.words());
+                            words.sort(Comparator.comparingInt(Token::index));
+                            return new Trigger(sentence, verb, words, light.with(noun.entry()));
+                        })
+                        .findFirst());
+    }
+
+    private static boolean isSelected(Entry light, Entry noun) {
+        String type = noun.type().orElseThrow().className();
+        return light.selects().stream()
+                .filter(condition -> condition.relation().equals("obj"))
+                .allMatch(condition -> condition.fillers().contains(type)
+                        || condition.fillers().contains("any"));
     }
 
     /// Return whether what the verb is said of, or done to, is a meeting: by its noun or by its name.
@@ -108,9 +152,43 @@ final class TriggerFinder {
                 .isPresent();
     }
 
+    /// Return the verb that tells of the act of its subject that it happens, or is to: "take place", "be scheduled".
+    Optional<Token> happening(Sentence sentence, Token noun) {
+        return noun.is("nsubj")
+                ? sentence.head(noun).filter(verb -> senses.isOne(sentence, verb, "happen"))
+                : Optional.empty();
+    }
+
+    /// Return whether the verb says of something that it is to come: "is set for", "was scheduled".
+    boolean isAhead(Clause clause) {
+        return senses.isOne(clause.sentence(), clause.head(), "ahead") && !clause.isPerfect();
+    }
+
+    /// Return whether a noun names a text, a plan or an act, which brings about things but does nothing itself.
+    boolean isThing(Sentence sentence, Token noun) {
+        boolean known = mentions.at(sentence.index(), noun)
+                .flatMap(Mention::entity)
+                .filter(entity -> entity.kind().canAct())
+                .isPresent();
+        return noun.isNoun()
+                && !known
+                && !senses.isOne(sentence, noun, "acting")
+                && (senses.isOne(sentence, noun, "matter")
+                        || entries(noun)
+                                .anyMatch(entry ->
+                                        entry.namesInstrument() || entry.type().isPresent()));
+    }
+
     /// Return the entries that the word leads, of whatever class.
     List<Entry> startingWith(String lemma) {
         return lexicon.startingWith(lemma);
+    }
+
+    /// Return whether a verb says something neutrally.
+    boolean isSpeech(Token verb) {
+        return verb.isVerb()
+                && entries(verb)
+                        .anyMatch(entry -> entry.neutral() && entry.words().size() == 1);
     }
 
     /// Return the entries of the token's word class.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +15,13 @@ import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.mufakat.account.Lexicon;
+import org.mufakat.account.Lexicon.Actor;
+import org.mufakat.account.Lexicon.Condition;
 import org.mufakat.account.Lexicon.Entry;
 import org.mufakat.account.Lexicon.Frame;
 import org.mufakat.account.Lexicon.WordClass;
@@ -42,6 +47,12 @@ public final class LexiconFile {
     private static final IRI PART_OF_SPEECH = Values.iri("http://www.lexinfo.net/ontology/3.0/lexinfo#partOfSpeech");
     private static final String NEUTRAL = "neutral speech";
     private static final String OF_MEETINGS = "of meetings";
+    private static final Map<String, Actor> ACTORS = Map.of(
+            "title", Actor.TITLE,
+            "portfolio", Actor.PORTFOLIO,
+            "gathering", Actor.GATHERING,
+            "document", Actor.DOCUMENT);
+    private static final String LIGHT = "light verb";
 
     private final Model model;
     private final Path file;
@@ -64,21 +75,23 @@ public final class LexiconFile {
         if (entries.isEmpty()) {
             throw new TurtleException("%s has no entries: an entry has an ontolex:canonicalForm".formatted(file));
         }
-        return Lexicon.of(entries);
+        return Lexicon.of(entries, reader.groups());
     }
 
     private Entry entry(Resource subject) {
         Optional<EventType> type = Optional.empty();
         Optional<Status> status = Optional.empty();
+        Optional<Actor> actor = actor(subject);
         boolean instrument = false;
         for (Value evoked : model.filter(subject, iri(Muf.EVOKES), null).objects()) {
             String iri = evoked.stringValue();
-            type = type.or(() -> EventType.ofIri(iri));
+            type = actor.isPresent() ? type : type.or(() -> EventType.ofIri(iri));
             status = status.or(() -> Status.ofIri(iri));
-            instrument |= iri.equals(Muf.INSTRUMENT);
+            instrument |= iri.equals(Muf.INSTRUMENT) && actor.isEmpty();
         }
-        if (type.isEmpty() && status.isEmpty() && !instrument) {
-            throw broken(subject, "evokes no type, no status and no muf:Instrument: add muf:evokes");
+        boolean light = isOf(subject, LIGHT);
+        if (type.isEmpty() && status.isEmpty() && !instrument && !light && actor.isEmpty()) {
+            throw broken(subject, "evokes no type, no status, no actor and no muf:Instrument: add muf:evokes");
         }
         return new Entry(
                 subject.stringValue(),
@@ -89,8 +102,50 @@ public final class LexiconFile {
                 instrument,
                 isOf(subject, NEUTRAL),
                 isOf(subject, OF_MEETINGS),
+                actor,
+                light,
+                selects(subject),
                 one(subject, iri(Muf.OUTCOME)).map(Value::stringValue),
                 frame(subject));
+    }
+
+    /// Return what a noun tells of those who act.
+    private Optional<Actor> actor(Resource subject) {
+        Optional<Actor> named = one(subject, iri(Muf.WORD_CLASS))
+                .flatMap(value -> Optional.ofNullable(ACTORS.get(value.stringValue())));
+        if (named.isPresent()) {
+            return named;
+        }
+        return one(subject, iri(Muf.EVOKES)).map(Value::stringValue).flatMap(evoked -> switch (evoked) {
+            case Muf.PERSON -> Optional.of(Actor.PERSON);
+            case Muf.BODY -> Optional.of(Actor.BODY);
+            case Muf.STATE -> Optional.of(Actor.STATE);
+            default -> Optional.empty();
+        });
+    }
+
+    private Map<String, Set<String>> groups() {
+        var groups = new HashMap<String, Set<String>>();
+        for (Statement word : model.filter(null, iri(Muf.WORD), null)) {
+            String name = one(word.getSubject(), RDFS.LABEL)
+                    .map(Value::stringValue)
+                    .orElseThrow(() -> broken(word.getSubject(), "is a group of words and has no rdfs:label"));
+            groups.computeIfAbsent(name, _ -> new HashSet<>())
+                    .add(word.getObject().stringValue());
+        }
+        return groups;
+    }
+
+    private List<Condition> selects(Resource subject) {
+        return model.filter(subject, iri(Muf.SELECTS), null).objects().stream()
+                .map(value -> value.stringValue().split(" ", -1))
+                .map(parts -> {
+                    if (parts.length != 2) {
+                        throw broken(subject, "selects no relation and what fills it, as in \"obj aid|training\"");
+                    }
+                    return new Condition(parts[0], List.of(parts[1].split("\\|", -1)));
+                })
+                .toList();
     }
 
     private boolean isOf(Resource subject, String wordClass) {

@@ -67,11 +67,14 @@ public final class Muf {
     public static final String MEMBERSHIP = NAMESPACE + "Membership";
     public static final String PARTNERSHIP = NAMESPACE + "Partnership";
     public static final String ATTRIBUTION = NAMESPACE + "Attribution";
+    public static final String PHASE = NAMESPACE + "Phase";
     public static final String AMBIGUOUS_NAME = NAMESPACE + "AmbiguousName";
     public static final String READING = NAMESPACE + "Reading";
     public static final String FRAME = NAMESPACE + "Frame";
+    public static final String WORD_GROUP = NAMESPACE + "WordGroup";
 
     // Properties
+    public static final String LAYER = NAMESPACE + "layer";
     public static final String AGENT_PROPERTY = NAMESPACE + "agent";
     public static final String COUNTERPART = NAMESPACE + "counterpart";
     public static final String CHAIR = NAMESPACE + "chair";
@@ -144,6 +147,7 @@ public final class Muf {
     public static final String DATE_ADOPTED = NAMESPACE + "dateAdopted";
     public static final String DATE_IN_FORCE = NAMESPACE + "dateInForce";
     public static final String PARTY = NAMESPACE + "party";
+    public static final String ANSWERS = NAMESPACE + "answers";
     public static final String TEXT_AT = NAMESPACE + "textAt";
     public static final String LETTER = NAMESPACE + "letter";
     public static final String NORM_KIND = NAMESPACE + "normKind";
@@ -160,6 +164,8 @@ public final class Muf {
     public static final String FRAME_PROPERTY = NAMESPACE + "frame";
     public static final String ARGUMENT = NAMESPACE + "argument";
     public static final String WORD_CLASS = NAMESPACE + "wordClass";
+    public static final String WORD = NAMESPACE + "word";
+    public static final String SELECTS = NAMESPACE + "selects";
     public static final String MEANS = NAMESPACE + "means";
     public static final String RULE = NAMESPACE + "rule";
     public static final String READING_PROPERTY = NAMESPACE + "reading";
