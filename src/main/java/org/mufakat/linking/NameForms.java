@@ -16,8 +16,8 @@ final class NameForms {
     private static final Set<String> CUTS =
             Set.of("of", "on", "in", "at", "for", "between", "by", "with", "from", "to", "and", "against", "under");
     private static final Pattern MARKED = Pattern.compile("[,(:].*$", Pattern.DOTALL);
-    private static final Pattern PERSON =
-            Pattern.compile("\\p{Lu}[\\p{L}'’-]+( (\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|bin|binti|al|de|van)){1,4}");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?!.*['’]s\\b)\\p{Lu}[\\p{L}'’-]+( (\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|bin|binti|al|de|van)){1,4}");
 
     private final Map<String, Map<Kind, Integer>> heads = new HashMap<>();
 
