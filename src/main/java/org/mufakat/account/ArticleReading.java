@@ -88,7 +88,9 @@ final class ArticleReading {
             Account account = account(act);
             if (isTold(account, act.trigger()) && (!act.trigger().isAny() || isActorsOwn(account, act.trigger()))) {
                 accounts.add(account);
-                discourse.subjects(account.of(Role.AGENT));
+                if (act.trigger().isVerb()) {
+                    discourse.subjects(account.of(Role.AGENT));
+                }
                 if (account.outcome().equals(Optional.of("issued"))) {
                     discourse.issuers(account.of(Role.AGENT));
                 }
