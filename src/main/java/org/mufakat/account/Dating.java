@@ -26,6 +26,9 @@ final class Dating {
 
     private static final int LEAD = 3;
 
+    /// A time that is part of a noun, as in "the 2022 elections", is that of no verb.
+    private static final List<String> IN_NOUN = List.of("nummod", "compound", "amod", "nmod:poss");
+
     private static final Set<EventType> OCCASIONS = Set.of(
             EventType.MEETING, EventType.VISIT, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
 
@@ -113,6 +116,7 @@ final class Dating {
 
     private static Optional<Trigger> owner(Sentence sentence, Token start, List<Trigger> triggers) {
         Optional<Token> at = Optional.of(start);
+        boolean inNoun = IN_NOUN.stream().anyMatch(start::is);
         while (at.isPresent()) {
             Token token = at.get();
             Optional<Trigger> owner = triggers.stream()
@@ -123,6 +127,9 @@ final class Dating {
                             .filter(trigger -> !trigger.isVerb() && trigger.head().is("nsubj"))
                             .filter(trigger -> trigger.head().head() == token.index())
                             .findFirst());
+            if (owner.isEmpty() && inNoun && token.index() != start.index()) {
+                return Optional.empty();
+            }
             boolean otherVerb =
                     token.tag().startsWith("VB") && !token.is("xcomp") && !token.is("aux") && !token.is("cop");
             if (owner.isPresent() || otherVerb) {
