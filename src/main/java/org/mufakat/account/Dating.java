@@ -27,7 +27,7 @@ final class Dating {
     private static final int LEAD = 3;
 
     /// A time that is part of a noun, as in "the 2022 elections", is that of no verb.
-    private static final List<String> IN_NOUN = List.of("nummod", "compound", "amod", "nmod:poss");
+    private static final List<String> IN_NOUN = List.of("nummod", "amod");
 
     private static final Set<EventType> OCCASIONS = Set.of(
             EventType.MEETING, EventType.VISIT, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
@@ -201,7 +201,8 @@ final class Dating {
 
     /// Return whether the act is what the article reports as new: done, and told in a clause of its own.
     private static boolean isNews(Trigger trigger, Status status) {
-        if (status == Status.PLANNED || status == Status.HOPED || status == Status.DRAFT) {
+        boolean hoping = status == Status.HOPED && trigger.entry().type().equals(Optional.of(EventType.STATEMENT));
+        if (status == Status.PLANNED || (status == Status.HOPED && !hoping) || status == Status.DRAFT) {
             return false;
         }
         Clause clause = Factuality.shared(Clause.of(trigger));
