@@ -69,7 +69,7 @@ final class Selection {
             return false;
         }
         if (clause.isParticiple() && clause.head().is("acl")) {
-            return dating.hasOwn(trigger) || hasByPhrase(trigger);
+            return !coversHead(trigger, clause) && (dating.hasOwn(trigger) || hasByPhrase(trigger));
         }
         if (clause.isGerund() && clause.head().is("acl")) {
             return false;
@@ -127,6 +127,12 @@ final class Selection {
                 && Arguments.subject(finite)
                         .filter(subject -> words.isThing(clause.sentence(), subject))
                         .isPresent();
+    }
+
+    /// "The delegation led by" presents a delegation.
+    private static boolean coversHead(Trigger trigger, Clause clause) {
+        return trigger.entry().type().equals(Optional.of(EventType.VISIT))
+                && clause.sentence().head(clause.head()).filter(trigger::covers).isPresent();
     }
 
     private static boolean hasByPhrase(Trigger trigger) {
@@ -234,7 +240,12 @@ final class Selection {
                 .flatMap(part -> mentions.at(trigger.sentence().index(), part).stream())
                 .flatMap(mention -> mention.entity().stream())
                 .anyMatch(entity -> entity.kind() == Entity.Kind.INSTRUMENT);
+        boolean wanted = trigger.sentence()
+                .head(trigger.head())
+                .filter(verb -> new Clause(trigger.sentence(), verb).isInfinitive())
+                .isPresent();
         return trigger.entry().type().equals(Optional.of(EventType.NEGOTIATION))
+                && !wanted
                 && (onText || trigger.head().is("nsubj") || trigger.head().is("obj"));
     }
 
