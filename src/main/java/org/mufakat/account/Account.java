@@ -1,5 +1,6 @@
 package org.mufakat.account;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,29 @@ public record Account(
                 recordsAffected,
                 recordsWords,
                 other,
+                entry,
+                reason);
+    }
+
+    /// Return this account with others in a role.
+    Account with(Role role, List<Party> others) {
+        var all = new EnumMap<Role, List<Party>>(Role.class);
+        all.putAll(parties);
+        all.put(role, others);
+        return new Account(
+                number,
+                type,
+                trigger,
+                sentence,
+                alsoIn,
+                all,
+                topic,
+                when,
+                status,
+                outcome,
+                recordsAffected,
+                recordsWords,
+                claimant,
                 entry,
                 reason);
     }

@@ -1,9 +1,7 @@
 package org.mufakat.account;
 
 import java.util.List;
-import java.util.Optional;
 import org.mufakat.language.Sentence;
-import org.mufakat.linking.Entity;
 import org.mufakat.linking.Knowledge;
 import org.mufakat.linking.Linker;
 import org.mufakat.linking.Mentions;
@@ -24,23 +22,18 @@ public final class AccountReader {
 
     /// Return the accounts in the order of the text. The same article always gives the same accounts.
     public List<Account> read(Article article, List<Sentence> sentences, Mentions mentions) {
-        var discourse = new Discourse(narrator(article));
+        var words = new TriggerFinder(lexicon, mentions);
+        var titles = new Titles(lexicon);
         var reading = new ArticleReading(
-                article, mentions, new TriggerFinder(lexicon, mentions), linker, knowledge, discourse);
+                article,
+                mentions,
+                words,
+                linker,
+                knowledge,
+                titles,
+                new Speakers(Quotations.of(article.text()), words, sentences),
+                new Narrators(article, linker, knowledge, titles, new Offices(knowledge, article.published())).turns());
         sentences.forEach(reading::read);
         return reading.accounts();
-    }
-
-    /// Return who speaks where the article says *we*: the state or body that its publisher's name tells.
-    private Optional<Party> narrator(Article article) {
-        return article.publisher().map(publisher -> {
-            List<Entity> named = linker.entitiesIn(publisher);
-            return named.stream()
-                    .filter(entity -> entity.kind() == Entity.Kind.STATE)
-                    .findFirst()
-                    .or(() -> named.stream().findFirst())
-                    .map(Party::of)
-                    .orElse(Party.unknown(publisher));
-        });
     }
 }

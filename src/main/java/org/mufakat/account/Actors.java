@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mufakat.account.Lexicon.Actor;
 import org.mufakat.language.Sentence;
 import org.mufakat.language.Token;
 import org.mufakat.linking.Entity;
@@ -16,85 +17,10 @@ import org.mufakat.linking.Mentions;
 /// Says whom a noun phrase or a pronoun means.
 final class Actors {
 
-    /// Nouns for people who act for what stands beside them: "Malaysian officials" act for Malaysia.
-    private static final Set<String> ROLE_NOUNS = Set.of(
-            "minister",
-            "leader",
-            "official",
-            "president",
-            "secretary",
-            "spokesman",
-            "spokesperson",
-            "spokeswoman",
-            "government",
-            "authority",
-            "ministry",
-            "delegation",
-            "chief",
-            "chairman",
-            "chair",
-            "ambassador",
-            "diplomat",
-            "representative",
-            "state",
-            "country",
-            "nation",
-            "member",
-            "head",
-            "administration",
-            "side",
-            "party",
-            "agency",
-            "chairperson",
-            "governor",
-            "premier",
-            "parliament",
-            "cabinet",
-            "military",
-            "police",
-            "army",
-            "director",
-            "commissioner",
-            "envoy",
-            "deputy",
-            "advisor",
-            "adviser",
-            "commandant",
-            "counterpart",
-            "economy",
-            "neighbour",
-            "neighbor",
-            "partner",
-            "general",
-            "bloc");
-    private static final Set<String> PERSON_NOUNS = Set.of(
-            "minister",
-            "president",
-            "secretary",
-            "chairman",
-            "chair",
-            "ambassador",
-            "spokesman",
-            "spokesperson",
-            "spokeswoman",
-            "chief",
-            "premier",
-            "governor",
-            "director",
-            "commissioner",
-            "envoy",
-            "senator",
-            "king",
-            "deputy",
-            "advisor",
-            "adviser",
-            "commandant",
-            "representative");
-    /// Nouns that mean two states after "both" and "neither".
+    /// Nouns that mean two states after "both", "neither" and "the".
     private static final Set<String> TWO = Set.of("country", "side", "state", "government", "nation", "party");
 
-    /// Texts that say what their issuers say.
-    private static final Set<String> DOCUMENTS = Set.of("statement", "communique", "document", "draft", "declaration");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "my", "me");
 
     private static final Set<String> OUTSIDE_CORE =
             Set.of("conj", "cc", "acl", "acl:relcl", "appos", "punct", "parataxis", "dep", "list");
@@ -103,27 +29,77 @@ final class Actors {
     private final Linker linker;
     private final Discourse discourse;
     private final Offices offices;
+    private final Titles titles;
+    private final Speakers speakers;
+    private final ProperNames names;
+    private List<ProperNames.Introduced> introductions = List.of();
     private final String text;
 
-    Actors(Mentions mentions, Linker linker, Discourse discourse, Offices offices, String text) {
+    Actors(
+            Mentions mentions,
+            Linker linker,
+            Discourse discourse,
+            Offices offices,
+            Titles titles,
+            Speakers speakers,
+            String text) {
         this.mentions = mentions;
         this.linker = linker;
         this.discourse = discourse;
         this.offices = offices;
+        this.titles = titles;
+        this.speakers = speakers;
+        this.names = new ProperNames(titles, text);
         this.text = text;
     }
 
     /// Return those whom a word and the words joined to it by *and* mean.
     List<Party> of(Sentence sentence, Token head) {
+        return of(sentence, head, Optional.empty());
+    }
+
+    /// @param shared whose people a joined noun means that names no owner: "ASEAN ministers and senior officials"
+    private List<Party> of(Sentence sentence, Token head, Optional<Entity> shared) {
         Optional<Party> titled = titled(sentence, head);
         if (titled.isPresent()) {
             return List.of(titled.get());
         }
-        var parties = new ArrayList<>(one(sentence, head));
+        var parties = new ArrayList<>(one(sentence, head, shared));
+        Optional<Entity> owner = shared.or(() -> leading(sentence, head));
         sentence.children(head, "conj")
                 .filter(joined -> joined.isNoun() || joined.tag().startsWith("PRP"))
-                .forEach(joined -> parties.addAll(of(sentence, joined)));
+                .filter(joined -> !isPartOfName(sentence, head, joined))
+                .forEach(joined -> parties.addAll(of(sentence, joined, owner)));
         return distinct(parties);
+    }
+
+    /// "Ministry of Trade and Industry" is one name.
+    private boolean isPartOfName(Sentence sentence, Token head, Token joined) {
+        return isProperBody(head) && names.organisationWords(sentence, head).contains(joined);
+    }
+
+    private boolean isProperBody(Token head) {
+        return head.isName() && titles.is(head, Actor.BODY, Actor.STATE) && !isGovernment(head);
+    }
+
+    /// Return the state or body named at the head of a phrase.
+    private Optional<Entity> leading(Sentence sentence, Token head) {
+        return core(sentence, head).stream()
+                .filter(token -> token.index() <= head.index())
+                .flatMap(token -> mentions.at(sentence.index(), token).stream())
+                .flatMap(mention -> mention.entity().stream())
+                .filter(entity -> entity.kind().canAct())
+                .findFirst()
+                .flatMap(this::owner);
+    }
+
+    /// Return whose people a group is; of another entity, itself.
+    private Optional<Entity> owner(Entity entity) {
+        return switch (entity.kind()) {
+            case GROUP -> linker.named(entity.label().split(" ", 2)[0]);
+            case STATE, BODY -> Optional.of(entity);
+            default -> Optional.empty();
+        };
     }
 
     /// Several offices before one name are one person: "the Minister for X and Minister-in-charge of Y, Mr Z".
@@ -148,28 +124,56 @@ final class Actors {
         return parties.stream().filter(party -> seen.add(party.key())).toList();
     }
 
-    private List<Party> one(Sentence sentence, Token head) {
+    private List<Party> one(Sentence sentence, Token head, Optional<Entity> shared) {
         Optional<Token> speaker = spokenOf(sentence, head);
         if (speaker.isPresent()) {
             return of(sentence, speaker.get());
         }
-        if (head.lemma().equals("it")
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        if (FIRST_PERSON.contains(lemma) && head.tag().startsWith("PRP")) {
+            return firstPerson(sentence, head, lemma);
+        }
+        if (lemma.equals("it")
                 && isSpeaker(sentence, head)
                 && !discourse.speakers().isEmpty()) {
             return discourse.speakers();
         }
-        if (head.tag().startsWith("PRP")
-                || Set.of("both", "all", "neither").contains(head.lemma().toLowerCase(Locale.ROOT))) {
-            return discourse.pronoun(head.lemma().toLowerCase(Locale.ROOT), isQuoted(sentence, head));
+        if (head.tag().startsWith("PRP") || Set.of("both", "all", "neither").contains(lemma)) {
+            return discourse.pronoun(lemma);
         }
         if (!head.isNoun() && mentions.at(sentence.index(), head).isEmpty()) {
             return List.of();
         }
         List<Token> core = core(sentence, head);
-        return person(sentence, head, core)
+        return introduced(sentence, head)
+                .or(() -> person(sentence, head, core))
                 .or(() -> covering(sentence, head))
                 .map(List::of)
-                .orElseGet(() -> described(sentence, head, core));
+                .orElseGet(() -> described(sentence, head, core, shared));
+    }
+
+    /// *I* and *we* are the speaker of the quotation they stand in, else the voice of the article.
+    private List<Party> firstPerson(Sentence sentence, Token pronoun, String lemma) {
+        Optional<Token> themselves = sentence.child(pronoun, "appos").filter(Token::isNoun);
+        if (themselves.isPresent()) {
+            List<Party> many = of(sentence, themselves.get());
+            discourse.speakingAs(many);
+            return many;
+        }
+        if (speakers.isQuoted(pronoun)) {
+            List<Party> quoted = speaker(pronoun);
+            return quoted.isEmpty() ? discourse.speakers() : quoted;
+        }
+        return discourse.narrator(Set.of("i", "my", "me").contains(lemma));
+    }
+
+    /// Return whose words a word is that stands in a quotation.
+    List<Party> speaker(Token quoted) {
+        return speakers.of(quoted)
+                .filter(speaker ->
+                        !FIRST_PERSON.contains(speaker.token().lemma().toLowerCase(Locale.ROOT)))
+                .map(speaker -> of(speaker.sentence(), speaker.token()))
+                .orElse(List.of());
     }
 
     /// Return the person named in the phrase or beside it ("Minister S Iswaran", "the minister, S Iswaran").
@@ -181,7 +185,16 @@ final class Actors {
                 .flatMap(mention -> mention.entity().stream())
                 .filter(entity -> entity.kind() == Entity.Kind.PERSON)
                 .findFirst()
-                .map(Party::of);
+                .map(Party::of)
+                .map(party -> introduced(core, party));
+    }
+
+    /// Note under which titles a person is spoken of.
+    private Party introduced(List<Token> core, Party person) {
+        core.stream()
+                .filter(token -> titles.is(token, Actor.PERSON))
+                .forEach(title -> discourse.introduce(titles.form(title), person));
+        return person;
     }
 
     private static boolean isPossessed(Sentence sentence, Token token, Token head) {
@@ -191,46 +204,163 @@ final class Actors {
     private Optional<Party> covering(Sentence sentence, Token head) {
         return mentions.at(sentence.index(), head)
                 .flatMap(Mention::entity)
-                .filter(entity -> entity.kind() != Entity.Kind.INSTRUMENT && entity.kind() != Entity.Kind.NORM)
+                .filter(entity -> entity.kind() != Entity.Kind.NORM)
+                .flatMap(entity ->
+                        entity.kind() == Entity.Kind.INSTRUMENT ? offices.issuer(entity) : Optional.of(entity))
                 .map(offices::holder)
                 .map(Party::of);
     }
 
-    /// A phrase whose head is no name: people of a state or body, something spoken of before, or just its words.
-    private List<Party> described(Sentence sentence, Token head, List<Token> core) {
-        String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        Optional<Entity> owner = core.stream()
+    /// A phrase that no name of the graph covers: people of a state or body, a name the graph does not know, somebody
+    /// spoken of before, or just the words.
+    private List<Party> described(Sentence sentence, Token head, List<Token> core, Optional<Entity> shared) {
+        Optional<Actor> kind = titles.actor(head);
+        Optional<Entity> owner = owner(sentence, core);
+        boolean properBody =
+                isProperBody(head) && names.organisationWords(sentence, head).size() > 1;
+        if (kind.isPresent()
+                && kind.get() != Actor.DOCUMENT
+                && !properBody
+                && owner.or(() -> shared).isPresent()) {
+            Entity whose = owner.or(() -> shared).orElseThrow();
+            return List.of(Party.of(group(sentence, head, core, whose).orElse(whose)));
+        }
+        boolean titleOnly = kind.isPresent()
+                && !properBody
+                && core.stream().filter(Token::isName).allMatch(this::isTitle);
+        if (head.isName() && !titleOnly) {
+            Party named = Party.unknown(discourse.full(names.of(sentence, head, core)));
+            return List.of(titles.isPerson(named) ? introduced(core, named) : named);
+        }
+        return kind.map(known -> spokenOfBefore(sentence, head, core, known))
+                .orElseGet(() ->
+                        modifying(sentence, head).map(Party::of).map(List::of).orElse(List.of()));
+    }
+
+    private static boolean isText(Actor kind) {
+        return kind == Actor.DOCUMENT || kind == Actor.GATHERING;
+    }
+
+    private static boolean isGovernment(Token head) {
+        return Set.of("government", "administration").contains(head.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isTitle(Token token) {
+        return titles.isTitle(token.lemma())
+                || titles.isTitle(token.text())
+                || titles.actor(token).isPresent();
+    }
+
+    private Optional<Entity> owner(Sentence sentence, List<Token> core) {
+        return core.stream()
                 .flatMap(token -> mentions.at(sentence.index(), token).stream())
                 .flatMap(mention -> mention.entity().stream())
                 .filter(entity -> entity.kind().canAct() || entity.kind() == Entity.Kind.MEETING)
                 .findFirst();
-        boolean role = ROLE_NOUNS.contains(lemma);
-        if (role && owner.isPresent()) {
-            return List.of(Party.of(group(sentence, head, core, owner.get()).orElse(owner.get())));
+    }
+
+    /// Of a thing that cannot act, return whose it is: "the Vice President's travel", "the UNGGE process".
+    private Optional<Entity> modifying(Sentence sentence, Token head) {
+        return sentence.children(head, "nmod:poss", "compound", "amod")
+                .flatMap(token -> mentions.at(sentence.index(), token).stream())
+                .flatMap(mention -> mention.entity().stream())
+                .filter(entity -> entity.kind().canAct())
+                .map(offices::holder)
+                .findFirst();
+    }
+
+    /// Return whom "the minister", "both countries", "the statement" mean, by what has been spoken of; else the words.
+    private List<Party> spokenOfBefore(Sentence sentence, Token head, List<Token> core, Actor kind) {
+        String lemma = titles.form(head);
+        List<Party> before = switch (kind) {
+            case DOCUMENT -> issuers(sentence, head);
+            case GATHERING -> discourse.meeting();
+            case PERSON -> titles.isPlural(head) ? discourse.people(lemma) : discourse.person(lemma);
+            case STATE, BODY -> {
+                if (isOfTwo(sentence, head)
+                        || (titles.isPlural(head) && isDefinite(sentence, head, lemma) && TWO.contains(lemma))) {
+                    yield discourse.twoStates();
+                }
+                yield titles.isPlural(head) ? discourse.several() : discourse.body();
+            }
+            case TITLE, PORTFOLIO -> List.of();
+        };
+        boolean text = isText(kind);
+        boolean definite = isDefinite(sentence, head, lemma) || isOfTwo(sentence, head) || text;
+        if (!before.isEmpty() && definite) {
+            return before;
         }
-        boolean titleOnly = role && core.stream().filter(Token::isName).allMatch(Actors::isTitle);
-        if (head.isName() && !titleOnly) {
-            return List.of(Party.unknown(name(sentence, head, core)));
+        if (kind == Actor.PERSON && !titles.isPlural(head) && isDefinite(sentence, head, lemma)) {
+            List<Party> own = discourse.ownState();
+            return own.isEmpty() ? List.of(Party.unknown(words(core))) : own;
         }
-        if (DOCUMENTS.contains(lemma) && !discourse.issuers().isEmpty()) {
-            return discourse.issuers();
+        return text ? List.of() : List.of(Party.unknown(words(core)));
+    }
+
+    /// Return who speaks through a text: whom the graph knows to have issued it, whoever it is "by", "of" or "developed
+    /// by", else the issuers of the text spoken of, else the voice of the article.
+    private List<Party> issuers(Sentence sentence, Token document) {
+        List<Party> known = mentions.at(sentence.index(), document)
+                .flatMap(Mention::entity)
+                .flatMap(offices::issuer)
+                .map(Party::of)
+                .map(List::of)
+                .orElse(List.of());
+        if (!known.isEmpty()) {
+            return known;
         }
-        if (TWO.contains(lemma) && discourse.twoStates().size() == 2 && isOfTwo(sentence, head)) {
-            return discourse.twoStates();
+        Stream<Token> made = sentence.children(document, "acl").flatMap(verb -> sentence.children(verb, "obl"));
+        List<Party> makers = Stream.concat(sentence.children(document, "nmod"), made)
+                .filter(maker -> maker.is("nmod:poss") || hasCase(sentence, maker, "by"))
+                .flatMap(maker -> of(sentence, maker).stream())
+                .toList();
+        if (!makers.isEmpty()) {
+            return distinct(makers);
         }
-        if (role && isPlural(head) && !discourse.several().isEmpty()) {
-            return discourse.several();
-        }
-        if (role && PERSON_NOUNS.contains(lemma) && !discourse.person().isEmpty()) {
-            return discourse.person();
-        }
-        if (role
-                && !PERSON_NOUNS.contains(lemma)
-                && !isPlural(head)
-                && !discourse.body().isEmpty()) {
-            return discourse.body();
-        }
-        return List.of(Party.unknown(words(core)));
+        Optional<Party> owner = modifying(sentence, document).map(Party::of);
+        return owner.map(List::of).orElseGet(discourse::issuers);
+    }
+
+    private static boolean hasCase(Sentence sentence, Token noun, String preposition) {
+        return sentence.children(noun, "case").anyMatch(word -> word.lemma().equals(preposition));
+    }
+
+    /// Note the persons whom a sentence introduces with a title.
+    void introduce(Sentence sentence) {
+        introductions = names.introduced(sentence);
+        mentions.of(sentence.index()).stream()
+                .flatMap(mention -> mention.entity().stream())
+                .flatMap(entity -> offices.members(entity).stream())
+                .map(Party::of)
+                .forEach(discourse::meeting);
+        introductions.forEach(person -> {
+            Party party = named(sentence, person);
+            person.titles().forEach(title -> discourse.introduce(title, party));
+        });
+    }
+
+    private Party named(Sentence sentence, ProperNames.Introduced person) {
+        return mentions.at(sentence.index(), person.name().getLast())
+                .flatMap(Mention::entity)
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .map(Party::of)
+                .orElseGet(() -> Party.unknown(discourse.full(sentence.textOf(person.name(), text))));
+    }
+
+    /// Return the person whose titles or name a word belongs to.
+    private Optional<Party> introduced(Sentence sentence, Token word) {
+        return introductions.stream()
+                .filter(person -> sentence.tokens().contains(person.name().getFirst()) && person.covers(word))
+                .findFirst()
+                .map(person -> named(sentence, person));
+    }
+
+    /// Return whether a noun speaks of somebody known: by its article, or as a title without one ("Ministers agreed").
+    private boolean isDefinite(Sentence sentence, Token head, String lemma) {
+        return sentence.children(head, "det")
+                        .anyMatch(det -> Set.of("the", "this", "these", "those", "that")
+                                .contains(det.lemma().toLowerCase(Locale.ROOT)))
+                || (Character.isUpperCase(head.text().codePointAt(0)) && discourse.knows(lemma));
     }
 
     private static boolean isOfTwo(Sentence sentence, Token head) {
@@ -261,14 +391,6 @@ final class Actors {
                         .isPresent();
     }
 
-    private static boolean isPlural(Token token) {
-        return token.tag().equals("NNS") || token.tag().equals("NNPS");
-    }
-
-    private static boolean isTitle(Token token) {
-        return ROLE_NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT)) || TITLES.contains(token.text());
-    }
-
     /// Return the group that owner and noun name together, such as "ASEAN foreign ministers".
     private Optional<Entity> group(Sentence sentence, Token head, List<Token> core, Entity owner) {
         String kind = sentence.children(head, "amod", "compound")
@@ -280,97 +402,6 @@ final class Actors {
                 .or(() -> linker.named(short_ + " " + head.text()))
                 .filter(entity -> core.contains(head));
     }
-
-    /// Return the words of a proper name: what follows the last title, else the run of names around the head. A surname
-    /// alone is the full name that was given before.
-    private String name(Sentence sentence, Token head, List<Token> core) {
-        return discourse.full(afterTitle(sentence, core).orElseGet(() -> run(sentence, head, core)));
-    }
-
-    private Optional<String> afterTitle(Sentence sentence, List<Token> core) {
-        for (int i = core.size() - 2; i >= 0; i--) {
-            Token token = core.get(i);
-            boolean title =
-                    PERSON_NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT)) || TITLES.contains(token.text());
-            if (title) {
-                int from = i + 1;
-                List<Token> names = core.subList(from, core.size()).stream()
-                        .takeWhile(word -> word.isName() || word.text().matches("\\p{Lu}\\."))
-                        .toList();
-                return names.isEmpty() ? Optional.empty() : Optional.of(sentence.textOf(names, text));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private String run(Sentence sentence, Token head, List<Token> core) {
-        var names = new ArrayList<Token>();
-        for (int i = core.size() - 1; i >= 0; i--) {
-            Token token = core.get(i);
-            if (token.index() > head.index()) {
-                continue;
-            }
-            if (!token.isName() || (!names.isEmpty() && names.getFirst().index() - token.index() > 1)) {
-                break;
-            }
-            names.addFirst(token);
-        }
-        for (int i = head.index() + 1; i < sentence.tokens().size(); i++) {
-            Token token = sentence.token(i);
-            if (!token.isName() || token.head() != head.index()) {
-                break;
-            }
-            names.add(token);
-        }
-        while (names.size() > 1 && ROLE_NOUNS.contains(names.getFirst().lemma().toLowerCase(Locale.ROOT))) {
-            names.removeFirst();
-        }
-        while (names.size() > 1 && TITLES.contains(names.getFirst().text())) {
-            names.removeFirst();
-        }
-        return names.isEmpty() ? head.text() : sentence.textOf(names, text);
-    }
-
-    private static final Set<String> TITLES = Set.of(
-            "Mr",
-            "Mr.",
-            "Mrs",
-            "Mrs.",
-            "Ms",
-            "Ms.",
-            "Dr",
-            "Dr.",
-            "Prof",
-            "Prof.",
-            "Gen.",
-            "General",
-            "Dato",
-            "Datuk",
-            "Sen.",
-            "Senator",
-            "H.E.",
-            "Excellency",
-            "Sir",
-            "Lt.",
-            "Col.",
-            "Colonel",
-            "Admiral",
-            "Foreign",
-            "Prime",
-            "Defence",
-            "Defense",
-            "Deputy",
-            "Senior",
-            "National",
-            "Security",
-            "State",
-            "Vice",
-            "Chief",
-            "Undersecretary",
-            "Superintendent",
-            "Premier",
-            "Chancellor",
-            "Attorney");
 
     /// Return the words of a phrase without its article.
     String words(List<Token> core) {
@@ -396,16 +427,5 @@ final class Actors {
                 .flatMap(child -> sentence.subtree(child).stream())
                 .toList();
         return all.stream().filter(token -> !outside.contains(token)).toList();
-    }
-
-    /// Return whether a word stands inside quotation marks.
-    boolean isQuoted(Sentence sentence, Token token) {
-        long before = sentence.tokens().stream()
-                .limit(token.index())
-                .filter(word -> word.text().equals("\"")
-                        || word.text().equals("``")
-                        || word.text().equals("''"))
-                .count();
-        return before % 2 == 1;
     }
 }

@@ -25,7 +25,8 @@ final class ArticleReading {
 
     private final Article article;
     private final TriggerFinder words;
-    private final Discourse discourse;
+    private final List<Narrators.Turn> turns;
+    private final Discourse discourse = new Discourse();
     private final Actors actors;
     private final Arguments arguments;
     private final Factuality factuality;
@@ -37,6 +38,7 @@ final class ArticleReading {
     private final TimeFinder times = new TimeFinder();
     private final Mentions mentions;
     private final List<Account> accounts = new ArrayList<>();
+    private int turn;
 
     ArticleReading(
             Article article,
@@ -44,13 +46,15 @@ final class ArticleReading {
             TriggerFinder words,
             Linker linker,
             Knowledge knowledge,
-            Discourse discourse) {
+            Titles titles,
+            Speakers speakers,
+            List<Narrators.Turn> turns) {
         this.article = article;
         this.mentions = mentions;
         this.words = words;
-        this.discourse = discourse;
-        this.actors =
-                new Actors(mentions, linker, discourse, new Offices(knowledge, article.published()), article.text());
+        this.turns = List.copyOf(turns);
+        var offices = new Offices(knowledge, article.published());
+        this.actors = new Actors(mentions, linker, discourse, offices, titles, speakers, article.text());
         this.arguments = new Arguments(words, actors, mentions);
         this.factuality = new Factuality(words);
         this.claimants = new Claimants(words, actors);
@@ -71,6 +75,8 @@ final class ArticleReading {
 
     /// Read one sentence.
     void read(Sentence sentence) {
+        takeTurn(sentence);
+        actors.introduce(sentence);
         List<Trigger> found = words.acts(sentence);
         noteSpeaker(sentence, found);
         dating.assign(sentence, times.in(plain(article.text()), sentence.span()), found, mentions);
@@ -85,12 +91,15 @@ final class ArticleReading {
         List<Act> told = selection.of(acts, dating);
         told.forEach(act -> dating.inherit(act.trigger(), found));
         for (Act act : told) {
-            Account account = account(act);
-            if (isTold(account, act.trigger()) && (!act.trigger().isAny() || isActorsOwn(account, act.trigger()))) {
+            Account read = account(act);
+            boolean isTold = isTold(read, act.trigger());
+            Account account = isTold ? withAgents(read) : read;
+            if (isTold && (!act.trigger().isAny() || isActorsOwn(read, act.trigger()))) {
                 accounts.add(account);
                 if (act.trigger().isVerb()) {
                     discourse.subjects(account.of(Role.AGENT));
                 }
+                discourse.acted(account.of(Role.AGENT));
                 if (account.outcome().equals(Optional.of("issued"))) {
                     discourse.issuers(account.of(Role.AGENT));
                 }
@@ -98,6 +107,17 @@ final class ArticleReading {
                 account.of(Role.VICTIM).forEach(discourse::named);
                 account.of(Role.AGENT).forEach(discourse::named);
             }
+        }
+    }
+
+    /// In a transcript, change the voice where another speaker takes the word.
+    private void takeTurn(Sentence sentence) {
+        List<Narrators.Turn> begun = turns.stream()
+                .filter(turn -> turn.start() < sentence.span().end())
+                .toList();
+        if (begun.size() > turn) {
+            turn = begun.size();
+            discourse.narrator(begun.getLast().narrator());
         }
     }
 
@@ -117,11 +137,19 @@ final class ArticleReading {
     private boolean isTold(Account account, Trigger trigger) {
         return dating.hasOwn(trigger)
                 || words.happening(trigger.sentence(), trigger.head()).isPresent()
-                || (account.type() == EventType.MEETING && !account.of(Role.PLACE).isEmpty())
+                || (account.type() == EventType.MEETING
+                        && !account.of(Role.PLACE).isEmpty())
                 || !account.of(Role.AGENT).isEmpty()
                 || !account.of(Role.VICTIM).isEmpty()
                 || !account.of(Role.COUNTERPART).isEmpty()
                 || !account.of(Role.INSTRUMENT).isEmpty();
+    }
+
+    /// An act whose words name nobody who does it is done by those who acted last, else by the voice of the
+    /// article.
+    private Account withAgents(Account account) {
+        boolean named = !account.of(Role.AGENT).isEmpty() || account.type() == EventType.CYBER_INCIDENT;
+        return named ? account : account.with(Role.AGENT, discourse.actors());
     }
 
     /// A verb of no entry counts where one whom the graph knows does it; in the past only on a day that is told.

@@ -38,7 +38,7 @@ final class Claimants {
                 return Optional.empty();
             }
             boolean content = at.is("ccomp") || at.is("parataxis");
-            if (content && isSpeech(head.get())) {
+            if (content && words.isSpeech(head.get())) {
                 return speech(sentence, head.get());
             }
             at = head.get();
@@ -51,8 +51,8 @@ final class Claimants {
         Token at = start;
         for (int depth = 0; depth < DEEPEST; depth++) {
             Optional<Speech> speech = sentence.children(at, "parataxis", "ccomp")
-                    .filter(verb ->
-                            isSpeech(verb) && sentence.child(verb, "ccomp").isEmpty())
+                    .filter(verb -> words.isSpeech(verb)
+                            && sentence.child(verb, "ccomp").isEmpty())
                     .filter(verb -> verb.index() > start.index())
                     .flatMap(verb -> speech(sentence, verb).stream())
                     .findFirst();
@@ -83,13 +83,6 @@ final class Claimants {
                 .map(source -> new Speech(source, source, actors.of(sentence, source)))
                 .filter(speech -> !speech.parties().isEmpty())
                 .findFirst();
-    }
-
-    /// Return whether a verb says something neutrally.
-    boolean isSpeech(Token verb) {
-        return verb.isVerb()
-                && words.entries(verb)
-                        .anyMatch(entry -> entry.neutral() && entry.words().size() == 1);
     }
 
     /// Return whether the words for the speaker name a draft: what it holds is a draft too.

@@ -29,8 +29,8 @@ final class Dating {
     /// A time that is part of a noun, as in "the 2022 elections", is that of no verb.
     private static final List<String> IN_NOUN = List.of("nummod", "amod");
 
-    private static final Set<EventType> OCCASIONS = Set.of(
-            EventType.MEETING, EventType.VISIT, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
+    private static final Set<EventType> OCCASIONS =
+            Set.of(EventType.MEETING, EventType.VISIT, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
 
     private final Optional<PartialDate> published;
     private final Map<Trigger, TimeExpression> own = new HashMap<>();
@@ -67,7 +67,8 @@ final class Dating {
         int before = at;
         return triggers.stream()
                 .filter(trigger -> !trigger.isVerb() && trigger.head().index() == before)
-                .filter(trigger -> trigger.entry().type().filter(OCCASIONS::contains).isPresent())
+                .filter(trigger ->
+                        trigger.entry().type().filter(OCCASIONS::contains).isPresent())
                 .findFirst();
     }
 
@@ -124,7 +125,8 @@ final class Dating {
                             trigger.covers(token) || Clause.of(trigger).head().index() == token.index())
                     .findFirst()
                     .or(() -> triggers.stream()
-                            .filter(trigger -> !trigger.isVerb() && trigger.head().is("nsubj"))
+                            .filter(trigger ->
+                                    !trigger.isVerb() && trigger.head().is("nsubj"))
                             .filter(trigger -> trigger.head().head() == token.index())
                             .findFirst());
             if (owner.isEmpty() && inNoun && token.index() != start.index()) {

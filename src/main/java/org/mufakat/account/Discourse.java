@@ -12,18 +12,61 @@ import org.mufakat.linking.Entity;
 /// Two rules about the last subjects did better than statistical coreference when they were measured side by side.
 final class Discourse {
 
-    private final Optional<Party> narrator;
+    private Narrator narrator = Narrator.NOBODY;
     private Optional<Party> person = Optional.empty();
     private Optional<Party> body = Optional.empty();
+    private Optional<Party> meeting = Optional.empty();
     private List<Party> several = List.of();
     private List<Party> speakers = List.of();
     private List<Party> issuers = List.of();
+    private List<Party> lastAgents = List.of();
     private final List<Party> states = new ArrayList<>();
+    private final Map<String, List<Party>> titled = new HashMap<>();
     private final Map<String, String> fullNames = new HashMap<>();
 
-    /// @param narrator who speaks where the article says *we*: its publisher
-    Discourse(Optional<Party> narrator) {
-        this.narrator = narrator;
+    /// Note who speaks in the article's own voice from here on.
+    void narrator(Narrator voice) {
+        narrator = voice;
+    }
+
+    /// Note for whom *we* speaks: "We, the Foreign Ministers of …".
+    void speakingAs(List<Party> many) {
+        narrator = new Narrator(narrator.one(), many, narrator.states());
+    }
+
+    /// Return whom *I* or *we* means in the article's own voice.
+    List<Party> narrator(boolean one) {
+        return one ? list(narrator.one()) : narrator.many();
+    }
+
+    /// Note who meets, where a meeting or its body is named.
+    void meeting(Party members) {
+        meeting = Optional.of(members);
+    }
+
+    /// Return whom "the Meeting" means: those who meet.
+    List<Party> meeting() {
+        return list(meeting);
+    }
+
+    /// Note the title under which a person is spoken of.
+    void introduce(String title, Party person) {
+        List<Party> bearers = titled.computeIfAbsent(title, _ -> new ArrayList<>());
+        bearers.remove(person);
+        bearers.add(person);
+    }
+
+    /// Return whom "the minister" means: who was so called last, else the person spoken of last.
+    List<Party> person(String title) {
+        List<Party> bearers = titled.getOrDefault(title, List.of());
+        return bearers.isEmpty() ? list(person) : List.of(bearers.getLast());
+    }
+
+    /// Return whom "the ministers" mean: those who were so called one by one, else the group spoken of last.
+    List<Party> people(String title) {
+        List<Party> bearers = titled.getOrDefault(title, List.of());
+        boolean group = several.stream().anyMatch(Discourse::isGroup);
+        return bearers.size() > 1 && !group ? List.copyOf(bearers) : several;
     }
 
     /// Note the agents of an act: those of whom the next sentence speaks.
@@ -47,6 +90,29 @@ final class Discourse {
         }
     }
 
+    /// Return whether somebody has been spoken of by a title, alone or in a group.
+    boolean knows(String title) {
+        boolean grouped = several.stream()
+                .anyMatch(party ->
+                        party.label().toLowerCase(java.util.Locale.ROOT).contains(title));
+        return title.equals("leader") || grouped || titled.containsKey(title);
+    }
+
+    /// Return the state in whose voice the article speaks.
+    List<Party> ownState() {
+        return narrator.many().stream().filter(Discourse::isState).toList();
+    }
+
+    /// Note who did an act.
+    void acted(List<Party> agents) {
+        lastAgents = agents.isEmpty() ? lastAgents : List.copyOf(agents);
+    }
+
+    /// Return who is likely to have done an act whose words name nobody: who acted last, else the voice of the article.
+    List<Party> actors() {
+        return lastAgents.isEmpty() ? ownState() : lastAgents;
+    }
+
     /// Return the name in full, where this is a surname whose bearer has been named in full.
     String full(String name) {
         if (name.indexOf(' ') >= 0) {
@@ -58,17 +124,17 @@ final class Discourse {
 
     /// Note a state spoken of: "both countries" are the last two.
     void named(Party party) {
-        boolean state = party.entity()
-                .filter(entity -> entity.kind() == Entity.Kind.STATE)
-                .isPresent();
-        if (state) {
+        if (isState(party)) {
             states.remove(party);
             states.add(party);
         }
     }
 
-    /// Return the two states spoken of last, or as many as there are.
+    /// Return the two states the text is of, else the two spoken of last, or as many as there are.
     List<Party> twoStates() {
+        if (narrator.states().size() == 2) {
+            return narrator.states();
+        }
         return List.copyOf(states.subList(Math.max(0, states.size() - 2), states.size()));
     }
 
@@ -96,12 +162,9 @@ final class Discourse {
         }
     }
 
-    /// Return whom a pronoun means.
-    ///
-    /// @param quoted whether it stands inside a quotation
-    List<Party> pronoun(String lemma, boolean quoted) {
+    /// Return whom a pronoun of the third person means.
+    List<Party> pronoun(String lemma) {
         return switch (lemma) {
-            case "i", "we", "us", "our", "my", "me" -> quoted && !speakers.isEmpty() ? speakers : list(narrator);
             case "he", "she", "his", "her", "him" -> list(person);
             case "it", "its" -> list(body.or(() -> several.stream().findFirst()));
             case "neither" -> twoStates();
@@ -115,11 +178,6 @@ final class Discourse {
         return several;
     }
 
-    /// Return whom "the minister", "the president" mean.
-    List<Party> person() {
-        return list(person);
-    }
-
     /// Return whom "the agency", "the government" mean.
     List<Party> body() {
         return list(body);
@@ -131,6 +189,12 @@ final class Discourse {
 
     private static boolean isName(Party party) {
         return Character.isUpperCase(party.words().codePointAt(0));
+    }
+
+    private static boolean isState(Party party) {
+        return party.entity()
+                .filter(entity -> entity.kind() == Entity.Kind.STATE)
+                .isPresent();
     }
 
     private static boolean isPerson(Party party) {

@@ -109,7 +109,8 @@ final class Factuality {
         return words.happening(trigger.sentence(), trigger.head())
                 .map(verb -> new Clause(trigger.sentence(), verb))
                 .flatMap(clause -> {
-                    String reason = "%s; subject of *%s*".formatted(trigger.entry().written(), lower(clause.head()));
+                    String reason =
+                            "%s; subject of *%s*".formatted(trigger.entry().written(), lower(clause.head()));
                     if (isNegated(clause)) {
                         return Optional.of(new Decision(Status.NEGATED, reason + ", negated"));
                     }
@@ -230,7 +231,11 @@ final class Factuality {
         if (type == EventType.NEGOTIATION && (!trigger.isVerb() || !clause.isPast())) {
             return new Decision(Status.ONGOING, lemma + "; talks under way");
         }
-        if (trigger.isVerb() && clause.isProgressive() && clause.isPresent() && !type.isSpeech() && type != EventType.SANCTION) {
+        if (trigger.isVerb()
+                && clause.isProgressive()
+                && clause.isPresent()
+                && !type.isSpeech()
+                && type != EventType.SANCTION) {
             return new Decision(Status.ONGOING, lemma + "; progressive");
         }
         if (type == EventType.CONCERN

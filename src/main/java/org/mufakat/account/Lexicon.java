@@ -25,6 +25,24 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord, Map<String, 
         MODAL
     }
 
+    /// What a noun tells of those who act.
+    public enum Actor {
+        /// People: "ministers", "hackers".
+        PERSON,
+        /// An organisation: "the ministry".
+        BODY,
+        /// A state: "both countries".
+        STATE,
+        /// A word before a person's name that is no part of it: "Mr".
+        TITLE,
+        /// What an office is for: "State" in "Secretary of State".
+        PORTFOLIO,
+        /// A gathering that acts through those who meet: "the Meeting noted".
+        GATHERING,
+        /// A text that speaks for those who issue it: "the communiqué".
+        DOCUMENT
+    }
+
     /// A word or an expression.
     ///
     /// @param iri its IRI in the lexicon
@@ -34,6 +52,7 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord, Map<String, 
     /// @param namesInstrument whether it is a noun for a text, a mechanism or a plan
     /// @param neutral whether it is a verb of saying that adds nothing to what is said
     /// @param ofMeetings whether it tells of a meeting only where a meeting is what it is said of
+    /// @param actor what it tells of those who act, where it is a noun for them
     /// @param light whether it is a verb that leaves it to its object to tell the act: "hold" with "talks"
     /// @param selects what must stand in the clause for the entry to hold
     /// @param outcome how an act ends that is told so, such as `signed` or `foiled`
@@ -47,6 +66,7 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord, Map<String, 
             boolean namesInstrument,
             boolean neutral,
             boolean ofMeetings,
+            Optional<Actor> actor,
             boolean light,
             List<Condition> selects,
             Optional<String> outcome,
@@ -70,6 +90,7 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord, Map<String, 
                     false,
                     false,
                     false,
+                    Optional.empty(),
                     false,
                     List.of(),
                     outcome.or(noun::outcome),
@@ -85,8 +106,8 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord, Map<String, 
     /// What must stand in the clause.
     ///
     /// @param relation a grammatical relation, such as `obj` or `obl:as`, or `modal`
-    /// @param fillers groups of words, kinds of entity, types of act, or words, of which one must stand there; `any` for
-    /// whatever, `none` for nothing
+    /// @param fillers groups of words, kinds of entity, types of act, or words, of which one must stand there; or
+    /// `any` for whatever, `none` for nothing
     public record Condition(String relation, List<String> fillers) {
 
         public Condition {

@@ -26,4 +26,41 @@ record Offices(Knowledge knowledge, Optional<PartialDate> day) {
                 .toList();
         return holders.size() == 1 ? knowledge.entity(holders.getFirst()).orElse(entity) : entity;
     }
+
+    /// Return who speaks through a text of the graph: the people of the body whose meeting adopted it, else that body.
+    Optional<Entity> issuer(Entity instrument) {
+        return instrument.body().flatMap(knowledge::entity).flatMap(this::members);
+    }
+
+    /// Return who meets: the people of the body that a meeting or a series of meetings is of, else that body.
+    Optional<Entity> members(Entity meeting) {
+        Optional<Entity> body = Optional.of(meeting);
+        for (int i = 0; i < 3 && body.filter(Offices::isBody).isEmpty(); i++) {
+            body = body.filter(Offices::isGathering).flatMap(Entity::body).flatMap(knowledge::entity);
+        }
+        boolean gathers = isGathering(meeting) || hasPeople(meeting);
+        return body.filter(found -> gathers && isBody(found))
+                .map(found -> peopleOf(found).orElse(found));
+    }
+
+    /// Return the group that sits in a body, where the graph knows one alone.
+    private Optional<Entity> peopleOf(Entity body) {
+        List<Entity> groups = knowledge.entities().values().stream()
+                .filter(entity -> entity.kind() == Entity.Kind.GROUP)
+                .filter(entity -> entity.body().equals(Optional.of(body.iri())))
+                .toList();
+        return groups.size() == 1 ? Optional.of(groups.getFirst()) : Optional.empty();
+    }
+
+    private boolean hasPeople(Entity body) {
+        return isBody(body) && peopleOf(body).isPresent();
+    }
+
+    private static boolean isGathering(Entity entity) {
+        return entity.kind() == Entity.Kind.MEETING || entity.kind() == Entity.Kind.SERIES;
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.kind() == Entity.Kind.BODY;
+    }
 }

@@ -3,7 +3,6 @@ package org.mufakat.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mufakat.account.ArticleReading.Act;
 import org.mufakat.language.Sentence;
 import org.mufakat.language.Token;
@@ -41,11 +40,7 @@ final class Selection {
     private static final Set<EventType> OF_PERSONS = Set.of(EventType.MEETING, EventType.VISIT);
     private static final Set<String> DOERS = Set.of("by", "between");
     private static final Set<EventType> ATTITUDES = Set.of(
-            EventType.COMMITMENT,
-            EventType.CONCERN,
-            EventType.ENDORSEMENT,
-            EventType.ACCUSATION,
-            EventType.DENIAL);
+            EventType.COMMITMENT, EventType.CONCERN, EventType.ENDORSEMENT, EventType.ACCUSATION, EventType.DENIAL);
 
     private final TriggerFinder words;
     private final Mentions mentions;
@@ -120,7 +115,8 @@ final class Selection {
     /// What a text or a plan brings about is no act: "the pact will open markets".
     private boolean isEffect(Act act, Clause clause) {
         Clause finite = Factuality.shared(clause);
-        boolean ahead = act.decision().status() == Status.PLANNED || act.decision().status() == Status.HOPED;
+        boolean ahead =
+                act.decision().status() == Status.PLANNED || act.decision().status() == Status.HOPED;
         boolean speech = act.trigger().entry().type().orElseThrow().isSpeech();
         return !finite.isPassive()
                 && (ahead || (!speech && isSaidToBe(clause)))
@@ -289,7 +285,8 @@ final class Selection {
         }
         if (trigger.entry().neutral()) {
             return told.stream()
-                    .filter(other -> !other.equals(act) && !other.trigger().entry().neutral())
+                    .filter(other ->
+                            !other.equals(act) && !other.trigger().entry().neutral())
                     .anyMatch(other -> isSaid(other.trigger(), trigger));
         }
         return told.stream()

@@ -14,7 +14,8 @@ import org.mufakat.linking.Entity;
 import org.mufakat.linking.Mention;
 import org.mufakat.linking.Mentions;
 
-/// Decides, by what stands around a word, whether an entry of the lexicon is meant: "designate" with a company as object
+/// Decides, by what stands around a word, whether an entry of the lexicon is meant: "designate" with a company as
+/// object
 /// is a sanction, with a person *as* something an appointment.
 final class Senses {
 
@@ -41,8 +42,7 @@ final class Senses {
         }
         return there.stream()
                 .flatMap(token -> meant(sentence, token))
-                .anyMatch(token ->
-                        condition.fillers().stream().anyMatch(filler -> isOne(sentence, token, filler)));
+                .anyMatch(token -> condition.fillers().stream().anyMatch(filler -> isOne(sentence, token, filler)));
     }
 
     private Stream<Token> standing(String relation, Sentence sentence, Token word) {
@@ -76,9 +76,8 @@ final class Senses {
     /// Return a noun with those joined to it; "a package of scholarships" means the scholarships.
     Stream<Token> meant(Sentence sentence, Token noun) {
         Stream<Token> joined = Stream.concat(Stream.of(noun), sentence.children(noun, "conj"));
-        return joined.flatMap(token -> isInGroup(token, "measure")
-                ? sentence.children(token, "nmod")
-                : Stream.of(token));
+        return joined.flatMap(
+                token -> isInGroup(token, "measure") ? sentence.children(token, "nmod") : Stream.of(token));
     }
 
     /// Return whether a noun is of a group of words, of a kind of entity, or tells of an act of a type.
@@ -97,11 +96,13 @@ final class Senses {
                         || nouns(token).anyMatch(Entry::namesInstrument);
             default ->
                 lemma.equals(filler)
-                        || kind.filter(known -> known.name().equalsIgnoreCase(filler)).isPresent()
+                        || kind.filter(known -> known.name().equalsIgnoreCase(filler))
+                                .isPresent()
                         || Stream.concat(Stream.of(token), sentence.children(token, "compound", "amod"))
                                 .anyMatch(part -> isInGroup(part, filler))
                         || nouns(token)
-                                .filter(entry -> TriggerFinder.words(sentence, token, entry).isPresent())
+                                .filter(entry -> TriggerFinder.words(sentence, token, entry)
+                                        .isPresent())
                                 .flatMap(entry -> entry.type().stream())
                                 .anyMatch(type -> type.className().equals(filler));
         };

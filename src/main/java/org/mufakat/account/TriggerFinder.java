@@ -105,21 +105,22 @@ final class TriggerFinder {
 
     /// "Hold" with "talks", "were held" of "talks": the noun tells which act it is.
     private Optional<Trigger> withNoun(Sentence sentence, Token verb, Entry light) {
-        return words(sentence, verb, light).flatMap(leading -> Senses.objects(sentence, verb)
-                .flatMap(object -> senses.meant(sentence, object))
-                .filter(noun -> noun.isNoun()
-                        && mentions.at(sentence.index(), noun)
-                                .flatMap(Mention::entity)
-                                .isEmpty())
-                .flatMap(noun -> best(sentence, noun).stream())
-                .filter(noun -> noun.entry().type().isPresent() && isSelected(light, noun.entry()))
-                .map(noun -> {
-                    var words = new ArrayList<>(leading);
-                    words.addAll(noun.words());
-                    words.sort(Comparator.comparingInt(Token::index));
-                    return new Trigger(sentence, verb, words, light.with(noun.entry()));
-                })
-                .findFirst());
+        return words(sentence, verb, light)
+                .flatMap(leading -> Senses.objects(sentence, verb)
+                        .flatMap(object -> senses.meant(sentence, object))
+                        .filter(noun -> noun.isNoun()
+                                && mentions.at(sentence.index(), noun)
+                                        .flatMap(Mention::entity)
+                                        .isEmpty())
+                        .flatMap(noun -> best(sentence, noun).stream())
+                        .filter(noun -> noun.entry().type().isPresent() && isSelected(light, noun.entry()))
+                        .map(noun -> {
+                            var words = new ArrayList<>(leading);
+                            words.addAll(noun.words());
+                            words.sort(Comparator.comparingInt(Token::index));
+                            return new Trigger(sentence, verb, words, light.with(noun.entry()));
+                        })
+                        .findFirst());
     }
 
     private static boolean isSelected(Entry light, Entry noun) {
@@ -172,13 +173,20 @@ final class TriggerFinder {
                 && !senses.isOne(sentence, noun, "acting")
                 && (senses.isOne(sentence, noun, "matter")
                         || entries(noun)
-                                .anyMatch(entry -> entry.namesInstrument()
-                                        || entry.type().isPresent()));
+                                .anyMatch(entry ->
+                                        entry.namesInstrument() || entry.type().isPresent()));
     }
 
     /// Return the entries that the word leads, of whatever class.
     List<Entry> startingWith(String lemma) {
         return lexicon.startingWith(lemma);
+    }
+
+    /// Return whether a verb says something neutrally.
+    boolean isSpeech(Token verb) {
+        return verb.isVerb()
+                && entries(verb)
+                        .anyMatch(entry -> entry.neutral() && entry.words().size() == 1);
     }
 
     /// Return the entries of the token's word class.

@@ -49,7 +49,8 @@ final class Participles {
                     .findFirst()
                     .ifPresent(noun -> {
                         hang(tokens, noun.index(), verb.head(), "obj");
-                        tokens.set(at, new Token(at, verb.span(), verb.text(), verb.lemma(), "VBN", noun.index(), "acl"));
+                        tokens.set(
+                                at, new Token(at, verb.span(), verb.text(), verb.lemma(), "VBN", noun.index(), "acl"));
                     });
         }
     }
@@ -72,7 +73,9 @@ final class Participles {
     private static void whoIsDue(List<Token> tokens, int at) {
         Token who = tokens.get(at);
         boolean relative = who.tag().startsWith("W") && who.is("dep") && at + 2 < tokens.size();
-        if (!relative || !tokens.get(at + 1).lemma().equals("be") || tokens.get(at + 1).head() != at) {
+        if (!relative
+                || !tokens.get(at + 1).lemma().equals("be")
+                || tokens.get(at + 1).head() != at) {
             return;
         }
         Token noun = tokens.get(Math.max(0, who.head()));
@@ -81,7 +84,9 @@ final class Participles {
         hang(tokens, at + 1, due.index(), due.tag().startsWith("VB") ? "aux:pass" : "cop");
         hang(tokens, due.index(), noun.index(), "acl:relcl");
         for (Token token : List.copyOf(tokens)) {
-            boolean first = token.head() == due.index() && token.is("dep") && token.tag().equals("VB");
+            boolean first = token.head() == due.index()
+                    && token.is("dep")
+                    && token.tag().equals("VB");
             if (first) {
                 hang(tokens, token.index(), due.index(), "xcomp");
                 mainVerb(tokens, noun, token);
@@ -92,7 +97,9 @@ final class Participles {
     private static void mainVerb(List<Token> tokens, Token noun, Token infinitive) {
         tokens.stream()
                 .filter(token -> token.head() == infinitive.index() && token.is("dep"))
-                .filter(token -> token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP"))
+                .filter(token -> token.tag().equals("VBD")
+                        || token.tag().equals("VBZ")
+                        || token.tag().equals("VBP"))
                 .filter(token -> noun.head() < 0)
                 .findFirst()
                 .ifPresent(verb -> {
@@ -131,9 +138,7 @@ final class Participles {
     private static void hang(List<Token> tokens, int at, int head, String relation) {
         Token token = tokens.get(at);
         if (head != at) {
-            tokens.set(
-                    at,
-                    new Token(at, token.span(), token.text(), token.lemma(), token.tag(), head, relation));
+            tokens.set(at, new Token(at, token.span(), token.text(), token.lemma(), token.tag(), head, relation));
         }
     }
 }

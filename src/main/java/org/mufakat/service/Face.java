@@ -16,7 +16,13 @@ public interface Face {
     ///
     /// @param path the path from the root of the server, decoded
     /// @param parameters the first value of each parameter
-    record Visit(String path, Map<String, String> parameters) {
+    /// @param accept the header `Accept`; `*/*` where there is none
+    record Visit(String path, Map<String, String> parameters, String accept) {
+
+        /// A visit that takes whatever comes.
+        public Visit(String path, Map<String, String> parameters) {
+            this(path, parameters, "*/*");
+        }
 
         /// Return the value of a parameter, or the empty text.
         public String parameter(String name) {

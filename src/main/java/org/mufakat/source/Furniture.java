@@ -32,12 +32,17 @@ public final class Furniture {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DATELINE = Pattern.compile(
-            "(?m)^\\s*(?:\\(?[A-Z]{2,10}\\)?\\s*[–—-]\\s+|\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:,\\s*[\\p{L}\\d .,]{0,30})?\\s*(?:\\(\\p{L}+\\)\\s*)?\\s*[–—-]+\\s+)");
+            "(?m)^\\s*(?:\\p{Lu}[\\p{L} .'’/-]{2,40},\\s*(?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2},?)(?: \\d{4})?\\s*[–—-]+\\s+|\\(?[A-Z]{2,10}\\)?\\s*[–—-]\\s+|\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:,\\s*[\\p{L} .,]{0,30}\\d{0,2})?\\s*(?:\\(\\p{L}+\\)\\s*)?\\s*[–—-]+\\s+)");
 
     /// A byline after the last sentence, in its line.
     private static final Pattern REPORTING = Pattern.compile("(?m)[-–—(]\\s?(?:Additional )?[Rr]eporting by .*$");
 
-    private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*(?:\\(?[0-9]{1,3}[.)]|[0-9]{1,3}(?=\\s+\\p{Lu}\\p{L}*\\b(?<!January|February|March|April|May|June|July|August|September|October|November|December))|\\(?[a-z]\\)|[•·▪*–-])\\s+");
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
+
+    /// A number before a capital counts the paragraphs, unless it is a day.
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*(?:\\(?[0-9]{1,3}[.)]|[0-9]{1,3}(?=\\s+(?!"
+            + MONTH + ")\\p{Lu}\\p{L}*\\s)|\\(?[a-z]\\)|[•·▪*–-])\\s+");
 
     private Furniture() {}
 

@@ -20,6 +20,7 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.mufakat.account.Lexicon;
+import org.mufakat.account.Lexicon.Actor;
 import org.mufakat.account.Lexicon.Condition;
 import org.mufakat.account.Lexicon.Entry;
 import org.mufakat.account.Lexicon.Frame;
@@ -46,6 +47,11 @@ public final class LexiconFile {
     private static final IRI PART_OF_SPEECH = Values.iri("http://www.lexinfo.net/ontology/3.0/lexinfo#partOfSpeech");
     private static final String NEUTRAL = "neutral speech";
     private static final String OF_MEETINGS = "of meetings";
+    private static final Map<String, Actor> ACTORS = Map.of(
+            "title", Actor.TITLE,
+            "portfolio", Actor.PORTFOLIO,
+            "gathering", Actor.GATHERING,
+            "document", Actor.DOCUMENT);
     private static final String LIGHT = "light verb";
 
     private final Model model;
@@ -75,16 +81,17 @@ public final class LexiconFile {
     private Entry entry(Resource subject) {
         Optional<EventType> type = Optional.empty();
         Optional<Status> status = Optional.empty();
+        Optional<Actor> actor = actor(subject);
         boolean instrument = false;
         for (Value evoked : model.filter(subject, iri(Muf.EVOKES), null).objects()) {
             String iri = evoked.stringValue();
-            type = type.or(() -> EventType.ofIri(iri));
+            type = actor.isPresent() ? type : type.or(() -> EventType.ofIri(iri));
             status = status.or(() -> Status.ofIri(iri));
-            instrument |= iri.equals(Muf.INSTRUMENT);
+            instrument |= iri.equals(Muf.INSTRUMENT) && actor.isEmpty();
         }
         boolean light = isOf(subject, LIGHT);
-        if (type.isEmpty() && status.isEmpty() && !instrument && !light) {
-            throw broken(subject, "evokes no type, no status and no muf:Instrument: add muf:evokes");
+        if (type.isEmpty() && status.isEmpty() && !instrument && !light && actor.isEmpty()) {
+            throw broken(subject, "evokes no type, no status, no actor and no muf:Instrument: add muf:evokes");
         }
         return new Entry(
                 subject.stringValue(),
@@ -95,10 +102,26 @@ public final class LexiconFile {
                 instrument,
                 isOf(subject, NEUTRAL),
                 isOf(subject, OF_MEETINGS),
+                actor,
                 light,
                 selects(subject),
                 one(subject, iri(Muf.OUTCOME)).map(Value::stringValue),
                 frame(subject));
+    }
+
+    /// Return what a noun tells of those who act.
+    private Optional<Actor> actor(Resource subject) {
+        Optional<Actor> named = one(subject, iri(Muf.WORD_CLASS))
+                .flatMap(value -> Optional.ofNullable(ACTORS.get(value.stringValue())));
+        if (named.isPresent()) {
+            return named;
+        }
+        return one(subject, iri(Muf.EVOKES)).map(Value::stringValue).flatMap(evoked -> switch (evoked) {
+            case Muf.PERSON -> Optional.of(Actor.PERSON);
+            case Muf.BODY -> Optional.of(Actor.BODY);
+            case Muf.STATE -> Optional.of(Actor.STATE);
+            default -> Optional.empty();
+        });
     }
 
     private Map<String, Set<String>> groups() {

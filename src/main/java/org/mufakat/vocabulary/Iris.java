@@ -15,6 +15,9 @@ public final class Iris {
     /// Namespace of the statuses of instruments; prefix `istatus:`.
     public static final String INSTRUMENT_STATUS = BASE + "instrument-status#";
 
+    /// Namespace of the layers of the model; prefix `layer:`.
+    public static final String LAYER = BASE + "layers#";
+
     /// Namespace of the topics; prefix `topic:`.
     public static final String TOPIC = BASE + "topics#";
 

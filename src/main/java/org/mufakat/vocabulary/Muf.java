@@ -72,6 +72,7 @@ public final class Muf {
     public static final String WORD_GROUP = NAMESPACE + "WordGroup";
 
     // Properties
+    public static final String LAYER = NAMESPACE + "layer";
     public static final String AGENT_PROPERTY = NAMESPACE + "agent";
     public static final String COUNTERPART = NAMESPACE + "counterpart";
     public static final String CHAIR = NAMESPACE + "chair";

@@ -20,9 +20,21 @@ final class Links {
         if (iri.startsWith(THINGS)) {
             return "/doc/" + iri.substring(THINGS.length());
         }
-        // Terms of ours have no page here yet, and other schemes may run scripts.
-        boolean elsewhere = iri.startsWith("https://") || iri.startsWith("http://");
-        return elsewhere && !iri.startsWith(Iris.BASE) ? iri : "";
+        if (iri.startsWith(Iris.BASE)) {
+            return Vocabulary.of(iri).map(_ -> here(iri)).orElse("");
+        }
+        // Other schemes may run scripts.
+        return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+    }
+
+    /// Return the path on this host of an IRI of ours.
+    static String here(String iri) {
+        return "/" + iri.substring(Iris.BASE.length());
+    }
+
+    /// Return whether an IRI names something of ours.
+    static boolean isOurs(String iri) {
+        return iri.startsWith(Iris.BASE);
     }
 
     static String query(String text) {

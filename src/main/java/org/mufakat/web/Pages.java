@@ -1,8 +1,5 @@
 package org.mufakat.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.mufakat.service.Face;
 import org.mufakat.store.Queries;
 import org.mufakat.store.QueryLibrary;
@@ -17,12 +15,10 @@ import org.mufakat.store.QueryLibrary;
 /// The pages for people: rendered here, whole without JavaScript.
 public final class Pages implements Face {
 
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pages.class.getClassLoader(), "org.mufakat.web.templates");
-
     private final String home;
     private final QueryPage query;
     private final ThingPage thing;
+    private final VocabularyPages vocabularies;
 
     /// The store never changes, so the front page is made once.
     public Pages(Queries queries, QueryLibrary library) {
@@ -30,42 +26,43 @@ public final class Pages implements Face {
                 .map(example ->
                         new Views.Example(example.title(), example.question(), "/query?example=" + example.id()))
                 .toList();
-        home = render("home", "home", new HomePage(queries, examples).view());
+        home = Templates.render("home", "home", new HomePage(queries, examples).view());
         query = new QueryPage(queries, library, examples);
         thing = new ThingPage(queries.store());
+        vocabularies = new VocabularyPages(queries.store());
     }
 
     @Override
     public List<String> paths() {
-        return List.of("", "/query", "/style.css", "/icon.svg", "/doc/*", "/id/*");
+        return Stream.concat(
+                        Stream.of("", "/query", "/style.css", "/icon.svg", "/doc/*", "/id/*"),
+                        vocabularies.paths().stream())
+                .toList();
     }
 
     @Override
     public Page answer(Visit visit) {
         String path = visit.path();
+        if (vocabularies.answers(path)) {
+            return vocabularies.answer(visit);
+        }
         if (path.startsWith("/id/")) {
             return Page.redirect(303, Links.to(ThingPage.iriOf(path.replaceFirst("^/id/", "/doc/"))));
         }
         if (path.startsWith("/doc/")) {
             return thing.view(path)
-                    .map(view -> Page.html(200, render("thing", "thing", view)))
-                    .orElseGet(() -> Page.html(404, render("missing", "what", ThingPage.iriOf(path))));
+                    .map(view -> Page.html(200, Templates.render("thing", "thing", view)))
+                    .orElseGet(() -> Page.html(404, Templates.render("missing", "what", ThingPage.iriOf(path))));
         }
         return switch (path) {
             case "/query" -> {
                 QueryPage.Answer answer = query.view(visit);
-                yield Page.html(answer.status(), render("query", "asked", answer.view()));
+                yield Page.html(answer.status(), Templates.render("query", "asked", answer.view()));
             }
             case "/style.css" -> resource("style.css", "text/css");
             case "/icon.svg" -> resource("icon.svg", "image/svg+xml");
             default -> Page.html(200, home);
         };
-    }
-
-    private static String render(String template, String name, Object view) {
-        var output = new StringOutput();
-        TEMPLATES.render(template + ".jte", Map.of(name, view), output);
-        return output.toString();
     }
 
     private static Page resource(String name, String type) {

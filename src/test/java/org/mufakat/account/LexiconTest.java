@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,14 +74,17 @@ class LexiconTest {
     void noTwoEntriesAreAlike() {
         List<String> twice = ENTRIES.stream()
                 .collect(Collectors.groupingBy(
-                        entry -> "%s %s %s%s%s%s"
+                        entry -> "%s %s %s%s%s%s %s %s %s"
                                 .formatted(
                                         entry.written(),
                                         entry.wordClass(),
                                         entry.type().map(EventType::className).orElse(""),
                                         entry.status().map(Object::toString).orElse(""),
                                         entry.namesInstrument() ? "instrument" : "",
-                                        entry.ofMeetings() ? "of meetings" : ""),
+                                        entry.ofMeetings() ? "of meetings" : "",
+                                        entry.actor(),
+                                        entry.selects(),
+                                        entry.light()),
                         Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -110,6 +114,9 @@ class LexiconTest {
                 false,
                 false,
                 Optional.empty(),
+                false,
+                List.of(),
+                Optional.empty(),
                 Frame.NONE);
     }
 
@@ -121,12 +128,12 @@ class LexiconTest {
 
         assertEquals(
                 List.of(holdCall, holdTalk, hold),
-                Lexicon.of(List.of(hold, holdTalk, holdCall)).startingWith("hold"));
+                Lexicon.of(List.of(hold, holdTalk, holdCall), Map.of()).startingWith("hold"));
     }
 
     @Test
     void anExpressionIsNotKnownByItsFirstWord() {
-        Lexicon lexicon = Lexicon.of(List.of(entry("lex:c", "hold", "talk"), entry("lex:m", "meet")));
+        Lexicon lexicon = Lexicon.of(List.of(entry("lex:c", "hold", "talk"), entry("lex:m", "meet")), Map.of());
 
         assertTrue(lexicon.knows("Meet"));
         assertFalse(lexicon.knows("hold"));

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.util.RDFCollections;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -87,6 +89,7 @@ final class OntologyTest {
     @Test
     void everyTermNamesWhereItsDefinitionComesFrom() {
         assertEquals(List.of(), without(terms(), term -> ontology.contains(term, RDFS.ISDEFINEDBY, null)));
+        assertEquals(List.of(), without(terms(), term -> ontology.contains(term, DCTERMS.SOURCE, null)));
     }
 
     @Test
@@ -153,6 +156,26 @@ final class OntologyTest {
                 subclasses("Event"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Account AmbiguousName Article Entity Evidence Frame Relation WordGroup",
+                "Agent Event Instrument MeetingSeries Norm Office Place",
+                "Body Group Person State",
+                "Attribution Membership OfficeHolding Partnership",
+                "Accusation Agreement Appointment CapacityBuilding Commitment Concern CyberIncident Denial Endorsement"
+                        + " Establishment Exercise Meeting Negotiation OtherEvent Proposal Sanction Statement Visit"
+            })
+    void nothingIsOfTwoKinds(String kinds) {
+        Stream<String> disjoint = ontology.filter(null, VALUES.createIRI(OWL.NAMESPACE, "members"), null).stream()
+                .map(list -> RDFCollections.asValues(ontology, (Resource) list.getObject(), new ArrayList<>()))
+                .map(members -> members.stream()
+                        .map(member -> ((IRI) member).getLocalName())
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+        assertTrue(disjoint.anyMatch(kinds::equals), kinds);
+    }
+
     @Test
     void everyAgentIsOfOneOfFourKinds() {
         assertEquals("Body Group Person State", subclasses("Agent"));
@@ -164,6 +187,7 @@ final class OntologyTest {
             value = {
                 "status | https://w3id.org/mufakat/status |"
                         + " agreed-in-principle draft happened hoped negated ongoing planned proposed",
+                "status | https://w3id.org/mufakat/layers | account evidence world",
                 "status | https://w3id.org/mufakat/standing | contested denied established expected hoped",
                 "status | https://w3id.org/mufakat/instrument-status |"
                         + " adopted agreed-in-principle draft in-force not-issued proposed signed under-negotiation"
@@ -252,12 +276,47 @@ final class OntologyTest {
     }
 
     @Test
+    void everyClassButThoseAboveLayersAndOfTheReaderIsInOneLayer() {
+        Set<String> outside = terms().filter(term -> types(term).contains(OWL.CLASS))
+                .filter(term -> layers(term).size() != 1)
+                .map(IRI::getLocalName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of("AmbiguousName", "Frame", "Situation"), outside);
+    }
+
+    /// Return the layers a class says it is in, or else those of the classes above it.
+    private Set<Value> layers(Resource term) {
+        Set<Value> own = ontology.filter(term, muf("layer"), null).objects();
+        return !own.isEmpty()
+                ? own
+                : ontology.filter(term, RDFS.SUBCLASSOF, null).objects().stream()
+                        .map(Resource.class::cast)
+                        .flatMap(above -> layers(above).stream())
+                        .collect(Collectors.toSet());
+    }
+
+    @Test
+    void layersAreThoseOfTheScheme() {
+        Model scheme = read("status");
+        assertEquals(
+                Set.of(),
+                ontology.filter(null, muf("layer"), null).objects().stream()
+                        .filter(layer -> !scheme.contains(
+                                (Resource) layer, SKOS.IN_SCHEME, VALUES.createIRI(Iris.BASE, "layers")))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
     void theHeaderTellsVersionLicenceMakersAndChanges() {
         IRI header = VALUES.createIRI(Iris.BASE, "ontology");
         for (IRI property :
                 List.of(OWL.VERSIONIRI, DCTERMS.LICENSE, DCTERMS.CREATOR, DCTERMS.TITLE, SKOS.CHANGE_NOTE)) {
             assertFalse(ontology.filter(header, property, null).isEmpty(), property::stringValue);
         }
+        IRI organisation = VALUES.createIRI("https://schema.org/Organization");
+        ontology.filter(header, DCTERMS.CREATOR, null)
+                .objects()
+                .forEach(creator -> assertTrue(ontology.contains((Resource) creator, RDF.TYPE, organisation)));
     }
 
     private static Model read(String file) {

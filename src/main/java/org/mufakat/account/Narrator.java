@@ -1,0 +1,25 @@
+package org.mufakat.account;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Who speaks in an article's own voice.
+///
+/// @param one whom *I* means
+/// @param many whom *we* means
+/// @param states the states or bodies a joint text is of, else whom it speaks for
+record Narrator(Optional<Party> one, List<Party> many, List<Party> states) {
+
+    /// Nobody that is known.
+    static final Narrator NOBODY = new Narrator(Optional.empty(), List.of(), List.of());
+
+    Narrator {
+        many = List.copyOf(many);
+        states = List.copyOf(states);
+    }
+
+    /// Return the same voice where somebody takes the word: *I* is the speaker, *we* stays whom they speak for.
+    Narrator spokenBy(Party speaker) {
+        return new Narrator(Optional.of(speaker), many.isEmpty() ? List.of(speaker) : many, states);
+    }
+}

@@ -1,0 +1,233 @@
+package org.mufakat.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mufakat.linking.Entity;
+import org.mufakat.linking.Knowledge;
+import org.mufakat.linking.Linker;
+import org.mufakat.source.Article;
+
+/// Says who speaks in an article's own voice, from its headline, its publisher and the names before each turn of a
+/// transcript.
+final class Narrators {
+
+    private static final String SPEECH =
+            "(?:statement|speech|remarks|address|keynote|reply|response|message|intervention|interview|testimony)";
+    private static final Pattern BY =
+            Pattern.compile("\\b" + SPEECH + "\\b.{0,40}?\\b(?:by|of|from)\\s+(.{3,120})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN =
+            Pattern.compile("^(.{3,80}?)['’]s?\\s.{0,30}\\b" + SPEECH + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\s(?:at|on|after|to|for|before|in|during|following|between)\\s|[,:;(–]| - ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINT = Pattern.compile(
+            "\\bjoint\\b.{0,40}\\b(?:statement|communiqu[eé]|declaration|readout|release|remarks|conference)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\bbetween (?:the )?(?:government of )?(?:the )?(\\p{Lu}.*?) and (?:the )?(?:government of )?(?:the )?(\\p{Lu}.*)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TURN = Pattern.compile(
+            "(?m)^\\s*(?:\\d+\\.?\\s+)?(\\p{Lu}[\\p{L}.’'-]*(?:\\s[\\p{L}.,’'()-]+){0,9}):\\s+(?=[\"“\\p{Lu}])");
+
+    private static final Pattern ANSWER =
+            Pattern.compile("(?mi)^\\s*(?:written |oral )?(?:answer|reply|response)s?:?\\s*$");
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I(?!\\.)|[Ww]e|[Oo]ur)\\b");
+    private static final Pattern LEADER = Pattern.compile(
+            "\\b(?:President|Prime Minister|Minister|Secretary|Chancellor|Premier|Sultan|King)(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,5}");
+
+    private final Article article;
+    private final Linker linker;
+    private final Knowledge knowledge;
+    private final Titles titles;
+    private final Offices offices;
+
+    Narrators(Article article, Linker linker, Knowledge knowledge, Titles titles, Offices offices) {
+        this.article = article;
+        this.linker = linker;
+        this.knowledge = knowledge;
+        this.titles = titles;
+        this.offices = offices;
+    }
+
+    /// A voice from a position of the text on.
+    record Turn(int start, Narrator narrator) {}
+
+    /// Return the voices of the article in their order; the first starts with the text.
+    List<Turn> turns() {
+        var turns = new ArrayList<Turn>();
+        Narrator first = first();
+        turns.add(new Turn(0, first));
+        Matcher label = within(TURN);
+        while (label.find()) {
+            int start = label.start();
+            titled(label.group(1)).ifPresent(speaker -> turns.add(new Turn(start, first.spokenBy(speaker))));
+        }
+        Matcher answer = within(ANSWER);
+        while (answer.find()) {
+            turns.add(new Turn(answer.start(), first));
+        }
+        turns.sort(Comparator.comparingInt(Turn::start));
+        return turns;
+    }
+
+    private Matcher within(Pattern pattern) {
+        return pattern.matcher(article.text())
+                .region(article.body().start(), article.body().end());
+    }
+
+    private Narrator first() {
+        Optional<Party> publisher = publisher();
+        Optional<Party> speaker = heads().stream()
+                .flatMap(head -> speaker(head).stream())
+                .findFirst()
+                .or(this::office)
+                .or(() -> publisher.filter(Narrators::isState).isEmpty() && isInFirstPerson()
+                        ? firstPerson()
+                        : Optional.empty());
+        List<Party> states = states(publisher);
+        boolean joint = heads().stream().anyMatch(head -> JOINT.matcher(head).find());
+        if (joint && (speaker.isPresent() || states.size() > 1)) {
+            List<Party> together = states.size() > 1 ? states : speaker.stream().toList();
+            return new Narrator(
+                    speaker,
+                    speaker.filter(titles::isPerson).map(this::withOther).orElse(together),
+                    states);
+        }
+        List<Party> many =
+                speaker.filter(party -> publisher.isEmpty() || !titles.isPerson(party)).or(() -> publisher).stream()
+                        .toList();
+        return new Narrator(speaker.or(() -> publisher), many, states);
+    }
+
+    /// Return the states and bodies that headline and publisher name, where a state publishes: those a text of two
+    /// sides
+    /// is between.
+    private List<Party> states(Optional<Party> publisher) {
+        Optional<Party> state = publisher.filter(Narrators::isState);
+        Stream<Party> named = heads().stream()
+                .flatMap(head -> linker.entitiesIn(head).stream())
+                .filter(entity -> entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.BODY)
+                .map(Party::of);
+        List<Party> between = between();
+        if (!between.isEmpty()) {
+            return between;
+        }
+        return state.isEmpty()
+                ? List.of()
+                : Actors.distinct(Stream.concat(named, state.stream()).toList());
+    }
+
+    /// Return the two sides of a joint text whose headline says "between … and …".
+    private List<Party> between() {
+        return heads().stream()
+                .filter(head -> JOINT.matcher(head).find())
+                .map(BETWEEN::matcher)
+                .filter(Matcher::find)
+                .map(sides -> Stream.of(sides.group(1), sides.group(2))
+                        .map(side -> linker.named(side).map(Party::of).orElse(Party.unknown(side)))
+                        .toList())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isState(Party party) {
+        return party.entity()
+                .filter(entity -> entity.kind() == Entity.Kind.STATE)
+                .isPresent();
+    }
+
+    /// A leader who speaks for two addresses the other.
+    private List<Party> withOther(Party speaker) {
+        Matcher leader = within(LEADER);
+        while (leader.find()) {
+            Optional<Party> other = titled(leader.group())
+                    .filter(party -> !speaker.words().contains(party.words())
+                            && !party.words().contains(speaker.words()));
+            if (other.isPresent()) {
+                return List.of(speaker, other.get());
+            }
+        }
+        return List.of(speaker);
+    }
+
+    /// Return who held the office that publishes: "Minister for Law, Singapore".
+    private Optional<Party> office() {
+        return linker.entitiesIn(article.publisher().orElse("")).stream()
+                .filter(entity -> entity.kind() == Entity.Kind.OFFICE)
+                .map(offices::holder)
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .findFirst()
+                .map(Party::of);
+    }
+
+    private boolean isInFirstPerson() {
+        return within(FIRST_PERSON).results().limit(3).count() == 3;
+    }
+
+    /// Return the leader named first, in the headline or the text.
+    private Optional<Party> firstPerson() {
+        return titled(article.title())
+                .or(() -> within(LEADER)
+                        .results()
+                        .flatMap(leader -> titled(leader.group()).stream())
+                        .findFirst());
+    }
+
+    /// Return the headline, and the line that repeats it before the text.
+    private List<String> heads() {
+        String body = article.body().in(article.text()).strip();
+        String line = body.lines().findFirst().orElse("").strip();
+        boolean heading = line.length() < 120 && !line.isEmpty() && !line.endsWith(".");
+        return heading ? List.of(article.title(), line) : List.of(article.title());
+    }
+
+    private Optional<Party> speaker(String head) {
+        Matcher by = BY.matcher(head);
+        if (by.find()) {
+            return named(BEHIND.split(by.group(1), 2)[0]);
+        }
+        Matcher own = OWN.matcher(head);
+        return own.find() ? named(own.group(1)) : Optional.empty();
+    }
+
+    /// Return the person, group or body that a short text names. A longer name is not the body that it begins with.
+    private Optional<Party> named(String text) {
+        String plain = text.strip().replaceFirst("^(?i)the ", "");
+        boolean name = plain.matches("(\\p{Lu}\\S*\\s?){2,6}") && titles.isOrganisation(plain);
+        return titled(text)
+                .or(() -> linker.named(plain).map(Party::of))
+                .or(() -> name ? Optional.of(Party.unknown(plain)) : Optional.empty())
+                .or(() -> linker.entitiesIn(text).stream()
+                        .filter(entity -> entity.kind().canAct())
+                        .findFirst()
+                        .map(Party::of));
+    }
+
+    /// Return the person that a short text names, by a name the graph knows or by what follows a title.
+    private Optional<Party> titled(String text) {
+        return linker.entitiesIn(text).stream()
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .findFirst()
+                .map(Party::of)
+                .or(() -> titles.personIn(text).map(Party::unknown));
+    }
+
+    /// Return the state or body that the publisher's name tells: of a ministry, its state. Media speak for nobody.
+    private Optional<Party> publisher() {
+        return article.publisher().flatMap(publisher -> {
+            List<Entity> named = linker.entitiesIn(publisher);
+            return named.stream()
+                    .filter(entity -> entity.kind() == Entity.Kind.STATE)
+                    .findFirst()
+                    .or(() -> named.stream()
+                            .flatMap(entity -> entity.country().flatMap(knowledge::entity).stream())
+                            .findFirst())
+                    .or(() -> named.stream().findFirst())
+                    .map(Party::of);
+        });
+    }
+}
