@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,54 +16,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mufakat.pipeline.Outcome;
-import org.mufakat.pipeline.Pipeline;
 import org.mufakat.source.ArticleFile;
 import org.mufakat.source.ArticlePaths;
 import org.mufakat.store.GraphStore;
-import org.mufakat.store.LoadListener;
 import org.mufakat.store.NamedQuery;
-import org.mufakat.store.Queries;
 import org.mufakat.store.QueryLibrary;
-import org.mufakat.store.QueryLimits;
-import org.mufakat.store.QueryRequest;
-import org.mufakat.store.ResultFormat;
-import org.mufakat.store.Sources;
-import org.mufakat.turtle.RecordDirectory;
-import org.mufakat.turtle.TurtleFile;
 import org.mufakat.vocabulary.Iris;
-import org.mufakat.world.WorldFiles;
 
 /// Asks the questions of `data/queries` after articles have been read, from the files to the answers.
 ///
-/// What must come out stands in `src/test/resources/questions/{corpus}/qNN.tsv`: a line of column names, then rows that
-/// must
-/// be among the answers. IRIs are cut to `kind/slug` or to the name of a concept; `*` stands for anything.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/// What must come out stands in `src/test/resources/questions/{corpus}/qNN.tsv`: a line of column names, then rows
+/// that must be among the answers. IRIs are cut to `kind/slug` or to the name of a concept; `*` stands for anything.
 class CompetencyQuestionsTest {
 
     private static final Path DATA = Path.of("data");
     private static final Path EXPECTED = Path.of("src/test/resources/questions");
     private static final Path DEVELOPMENT_SET = Path.of("../shared/dev-set/articles");
 
-    private GraphStore briefs;
-
-    @BeforeAll
-    void readTheBriefs(@TempDir Path record) {
-        briefs = graphOf(ArticlePaths.expand(List.of(DATA.resolve("articles"))), record);
-    }
-
-    @AfterAll
-    void close() {
-        briefs.close();
-    }
+    private final GraphStore briefs = SharedGraph.briefs();
 
     static Stream<String> questionsOnBriefs() throws IOException {
         return questions("briefs").stream();
@@ -115,7 +85,7 @@ class CompetencyQuestionsTest {
                 .filter(file -> file.stem().matches("00[0-4]-.*"))
                 .toList();
 
-        try (GraphStore graph = graphOf(files, record)) {
+        try (GraphStore graph = SharedGraph.of(files, record)) {
             List<String> questions = questions("articles");
             assertFalse(questions.isEmpty());
             assertAll(questions.stream().map(question -> () -> assertAnswers("articles", question, graph)));
@@ -136,23 +106,6 @@ class CompetencyQuestionsTest {
                 }
                 """;
         return answer(graph, query).stream().map(row -> cut(row.get(0))).collect(Collectors.toSet());
-    }
-
-    private static GraphStore graphOf(List<ArticleFile> files, Path record) {
-        try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
-            List<Outcome> outcomes =
-                    new Pipeline(SharedReader.reader(), directory).ingest(files).toList();
-            assertTrue(outcomes.stream().noneMatch(Outcome.Failed.class::isInstance), outcomes::toString);
-        }
-        Sources sources = Sources.of(Path.of("ontology"), DATA)
-                .withRecord(record)
-                .withWorld(
-                        "test",
-                        () -> new ByteArrayInputStream(TurtleFile.write(WorldFiles.read(record, DATA, broken -> {
-                                    throw broken;
-                                }))
-                                .getBytes(StandardCharsets.UTF_8)));
-        return GraphStore.inMemory(sources, LoadListener.strict());
     }
 
     private static List<String> questions(String corpus) throws IOException {
@@ -206,12 +159,7 @@ class CompetencyQuestionsTest {
     }
 
     private static List<CSVRecord> answer(GraphStore graph, String query) {
-        var out = new ByteArrayOutputStream();
-        new Queries(graph, QueryLimits.standard()).answer(QueryRequest.of(query), answer -> {
-            ResultFormat.CSV.write(answer, out);
-            return answer;
-        });
-        try (var parser = CSVFormat.DEFAULT.parse(new java.io.StringReader(out.toString(StandardCharsets.UTF_8)))) {
+        try (var parser = CSVFormat.DEFAULT.parse(new java.io.StringReader(SharedGraph.csv(graph, query)))) {
             return parser.getRecords();
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);

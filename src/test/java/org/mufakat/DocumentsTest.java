@@ -47,6 +47,7 @@ import picocli.CommandLine;
 class DocumentsTest {
 
     private static final Path README = Path.of("README.md");
+    private static final Path INFERENCE = Path.of("src/site/markdown/inference.md");
     private static final Path DECISIONS = Path.of("src/site/markdown/decisions");
 
     private static final Path ONTOLOGY = Path.of("ontology");
@@ -165,7 +166,7 @@ class DocumentsTest {
 
     static List<Path> documents() throws IOException {
         return Stream.concat(
-                        Stream.of(README, Path.of("CONTRIBUTING.md"), Path.of("data/articles/README.md")),
+                        Stream.of(README, Path.of("CONTRIBUTING.md"), Path.of("data/articles/README.md"), INFERENCE),
                         decisions().stream())
                 .toList();
     }

@@ -167,6 +167,14 @@ final class Actors {
         return discourse.narrator(Set.of("i", "my", "me").contains(lemma));
     }
 
+    /// Return who says something: those whom a word means, or the text itself where nobody is known to have issued it.
+    List<Party> speaking(Sentence sentence, Token speaker) {
+        List<Party> known = of(sentence, speaker);
+        return known.isEmpty() && titles.is(speaker, Actor.DOCUMENT)
+                ? List.of(Party.unknown(words(core(sentence, speaker))))
+                : known;
+    }
+
     /// Return whose words a word is that stands in a quotation.
     List<Party> speaker(Token quoted) {
         return speakers.of(quoted)

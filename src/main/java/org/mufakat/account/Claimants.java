@@ -66,7 +66,7 @@ final class Claimants {
 
     private Optional<Speech> speech(Sentence sentence, Token verb) {
         return sentence.child(verb, "nsubj")
-                .map(speaker -> new Speech(verb, speaker, actors.of(sentence, speaker)))
+                .map(speaker -> new Speech(verb, speaker, actors.speaking(sentence, speaker)))
                 .filter(speech -> !speech.parties().isEmpty());
     }
 
@@ -80,7 +80,7 @@ final class Claimants {
                         token.lemma().equalsIgnoreCase("accord") && token.text().equalsIgnoreCase("according"))
                 .flatMap(token -> sentence.head(token).stream())
                 .filter(source -> source.isNoun() && !sentence.governs(source, trigger.head()))
-                .map(source -> new Speech(source, source, actors.of(sentence, source)))
+                .map(source -> new Speech(source, source, actors.speaking(sentence, source)))
                 .filter(speech -> !speech.parties().isEmpty())
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.mufakat.store.QueryLibrary;
 import org.mufakat.store.QueryLimits;
 import org.mufakat.store.Statistics;
 import org.mufakat.turtle.RecordDirectory;
+import org.mufakat.vocabulary.Iris;
 import org.mufakat.web.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,19 +92,27 @@ final class ServeCommand implements Callable<Integer> {
 
     /// The address is the one thing that a program needs: it goes to stdout, the rest to stderr.
     private void announce(MufakatServer server, Statistics statistics, PrintWriter err) {
-        err.printf(
-                "%d articles, %d accounts, %d events, %d publishers; %,d triples, of which the rules added %,d in %.1f s%n",
-                statistics.articles(),
-                statistics.accounts(),
-                statistics.allEvents(),
-                statistics.publishers(),
-                statistics.triples(),
-                statistics.triplesByGraph().getOrDefault(org.mufakat.vocabulary.Iris.INFERRED_GRAPH, 0L),
-                statistics.inferenceSeconds());
+        err.println(summary(statistics));
         err.println("Open this address in a browser; Ctrl-C stops:");
         err.flush();
         PrintWriter out = spec.commandLine().getOut();
         out.println(server.url());
         out.flush();
+    }
+
+    /// Say in one line what is served, and what of it the rules added at what cost.
+    static String summary(Statistics statistics) {
+        return String.format(
+                Locale.ROOT,
+                "%d articles, %d accounts, %d events, %d publishers; "
+                        + "%,d triples loaded in %.1f s, of which the rules added %,d in %.1f s",
+                statistics.articles(),
+                statistics.accounts(),
+                statistics.allEvents(),
+                statistics.publishers(),
+                statistics.triples(),
+                statistics.loadSeconds(),
+                statistics.triplesByGraph().getOrDefault(Iris.INFERRED_GRAPH, 0L),
+                statistics.inferenceSeconds());
     }
 }

@@ -20,17 +20,21 @@ import org.apache.jena.vocabulary.SKOS;
 
 /// Says what follows from triples by the ontology, while they stream past.
 ///
-/// | rule | from | follows |
+/// | OWL 2 RL | from | follows |
 /// |---|---|---|
-/// | sub-class (RDFS 9, 11) | `x a C`, `C rdfs:subClassOf D` | `x a D` |
-/// | sub-property (RDFS 5, 7) | `x p y`, `p rdfs:subPropertyOf q` | `x q y` |
-/// | inverse | `x p y`, `p owl:inverseOf q` | `y q x` |
-/// | transitive | `x p y`, `y p z`, `p a owl:TransitiveProperty` | `x p z` |
+/// | cax-sco | `x a C`, `C rdfs:subClassOf D` | `x a D` |
+/// | scm-sco | `C rdfs:subClassOf D`, `D rdfs:subClassOf E` | `C rdfs:subClassOf E` |
+/// | prp-spo1 | `x p y`, `p rdfs:subPropertyOf q` | `x q y` |
+/// | prp-inv1, prp-inv2 | `x p y`, `p owl:inverseOf q` or `q owl:inverseOf p` | `y q x` |
+/// | prp-trp | `x p y`, `y p z`, `p a owl:TransitiveProperty` | `x p z` |
 ///
-/// The rules work through each other: what follows by one is food for all. `rdfs:domain` and `rdfs:range` are not
-/// used: they document and check, and must not give a thing a type that nobody stated. Of SKOS's own axioms one is
-/// known: `skos:prefLabel` is an `rdfs:label`. (An alternative label is one too, but then a query for labels would
-/// count each thing once per name.)
+/// The rules work through each other: what follows by one is food for all. `src/site/markdown/inference.md` gives an
+/// example of each, and a test compares the whole with what another reasoner derives.
+///
+/// `rdfs:domain` and `rdfs:range` are not used: they document and check, and must not give a thing a type that nobody
+/// stated. Of SKOS's own axioms one is known: `skos:prefLabel` is an `rdfs:label`. (An alternative label is one too,
+/// but
+/// then a query for labels would count each thing once per name.)
 ///
 /// Only the schema and the edges of transitive properties are held in memory. The same triple may be said to follow
 /// more than once.

@@ -88,7 +88,7 @@ final class Loader {
         triplesByGraph.merge(graph, (long) statements.size(), Long::sum);
         for (Triple triple : statements) {
             dataset.add(Quad.create(name, triple));
-            addToAll(triple);
+            addStated(triple);
             long start = System.nanoTime();
             inference.follow(triple, this::addInferred);
             inferenceNanos += System.nanoTime() - start;
@@ -100,6 +100,17 @@ final class Loader {
         inference.close(this::addInferred);
         inferenceNanos += System.nanoTime() - start;
         triplesByGraph.put(Iris.INFERRED_GRAPH, inferred);
+    }
+
+    /// The inferred graph holds what no file states: what followed from an earlier file leaves it when a later one
+    /// states
+    /// it.
+    private void addStated(Triple triple) {
+        Quad inference = Quad.create(INFERRED, triple);
+        if (!addToAll(triple) && dataset.contains(inference)) {
+            dataset.delete(inference);
+            inferred--;
+        }
     }
 
     private void addInferred(Triple triple) {

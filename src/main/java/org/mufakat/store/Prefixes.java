@@ -25,6 +25,7 @@ public final class Prefixes {
             entry("owl", "http://www.w3.org/2002/07/owl#"),
             entry("xsd", "http://www.w3.org/2001/XMLSchema#"),
             entry("skos", "http://www.w3.org/2004/02/skos/core#"),
+            entry("skosxl", "http://www.w3.org/2008/05/skos-xl#"),
             entry("dcterms", "http://purl.org/dc/terms/"),
             entry("prov", "http://www.w3.org/ns/prov#"),
             entry("org", "http://www.w3.org/ns/org#"),

@@ -67,6 +67,7 @@ public final class Muf {
     public static final String MEMBERSHIP = NAMESPACE + "Membership";
     public static final String PARTNERSHIP = NAMESPACE + "Partnership";
     public static final String ATTRIBUTION = NAMESPACE + "Attribution";
+    public static final String PHASE = NAMESPACE + "Phase";
     public static final String AMBIGUOUS_NAME = NAMESPACE + "AmbiguousName";
     public static final String FRAME = NAMESPACE + "Frame";
     public static final String WORD_GROUP = NAMESPACE + "WordGroup";
@@ -144,6 +145,7 @@ public final class Muf {
     public static final String DATE_ADOPTED = NAMESPACE + "dateAdopted";
     public static final String DATE_IN_FORCE = NAMESPACE + "dateInForce";
     public static final String PARTY = NAMESPACE + "party";
+    public static final String ANSWERS = NAMESPACE + "answers";
     public static final String TEXT_AT = NAMESPACE + "textAt";
     public static final String LETTER = NAMESPACE + "letter";
     public static final String NORM_KIND = NAMESPACE + "normKind";

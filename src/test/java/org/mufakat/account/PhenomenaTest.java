@@ -226,13 +226,13 @@ class PhenomenaTest {
     }
 
     @Test
-    void theIssuerOfAReleaseSpeaksAsWe() {
+    void aMinistrySpeaksAsWeForItsState() {
         Article article = SharedReader.article(
                 "release", "Ministry of Foreign Affairs of Singapore", PUBLISHED, "We condemn the attack on the port.");
         Account account = SharedReader.reader().read(article).getFirst();
 
         assertEquals(
-                List.of("Ministry of Foreign Affairs (Singapore)"),
+                List.of("Singapore"),
                 account.of(Role.AGENT).stream().map(Party::label).toList());
     }
 

@@ -62,6 +62,7 @@ final class ShapesTest {
                 "Membership",
                 "Partnership",
                 "Attribution",
+                "Phase",
                 "AmbiguousName",
                 "Account",
                 "Evidence",

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -176,6 +177,45 @@ class ReferenceDataTest {
         IRI draft = thing("instrument", "asean-russia-fm-statement-cyber-2018-draft");
         assertEquals(Set.of(Values.iri(Iris.INSTRUMENT_STATUS + "not-issued")), objects(draft, Muf.INSTRUMENT_STATUS));
         assertEquals(Set.of(), objects(draft, Muf.ADOPTED_AT));
+    }
+
+    @Test
+    void everyInstrumentHasPhasesAndOneOfThemHasItsStatus() {
+        for (Resource instrument :
+                GRAPH.filter(null, RDF.TYPE, muf(Muf.INSTRUMENT)).subjects()) {
+            Set<Value> lived = phases(instrument).stream()
+                    .flatMap(phase -> objects(phase, Muf.INSTRUMENT_STATUS).stream())
+                    .collect(Collectors.toSet());
+            assertTrue(lived.containsAll(objects(instrument, Muf.INSTRUMENT_STATUS)), instrument + " has " + lived);
+        }
+    }
+
+    @Test
+    void phasesBeginOnTheDaysOfAdoptionAndOfForceAndOneIsOpen() {
+        for (Resource instrument :
+                GRAPH.filter(null, RDF.TYPE, muf(Muf.INSTRUMENT)).subjects()) {
+            Set<LocalDate> begins = new TreeSet<>();
+            phases(instrument).forEach(phase -> begins.addAll(dates(phase, Muf.BEGIN)));
+            for (String date : List.of(Muf.DATE_ADOPTED, Muf.DATE_IN_FORCE)) {
+                objects(instrument, date)
+                        .forEach(day ->
+                                assertTrue(begins.contains(firstDay(day.stringValue())), instrument + " " + day));
+            }
+            long open = phases(instrument).stream()
+                    .filter(phase -> dates(phase, Muf.END).isEmpty())
+                    .count();
+            assertEquals(1, open, instrument + " is in one phase now");
+        }
+    }
+
+    private static Set<Resource> phases(Resource instrument) {
+        return GRAPH.filter(null, muf(Muf.INSTRUMENT_PROPERTY), instrument).subjects().stream()
+                .filter(node -> GRAPH.contains(node, RDF.TYPE, muf(Muf.PHASE)))
+                .collect(Collectors.toSet());
+    }
+
+    private static LocalDate firstDay(String partialDate) {
+        return LocalDate.parse((partialDate + "-01-01").substring(0, 10));
     }
 
     @Test

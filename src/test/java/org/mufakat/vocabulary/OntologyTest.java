@@ -281,7 +281,7 @@ final class OntologyTest {
                 .filter(term -> layers(term).size() != 1)
                 .map(IRI::getLocalName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of("AmbiguousName", "Frame", "Situation"), outside);
+        assertEquals(Set.of("AmbiguousName", "Frame", "Situation", "WordGroup"), outside);
     }
 
     /// Return the layers a class says it is in, or else those of the classes above it.

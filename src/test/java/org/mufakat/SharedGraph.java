@@ -1,0 +1,88 @@
+package org.mufakat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.mufakat.pipeline.Outcome;
+import org.mufakat.pipeline.Pipeline;
+import org.mufakat.source.ArticleFile;
+import org.mufakat.source.ArticlePaths;
+import org.mufakat.store.GraphStore;
+import org.mufakat.store.LoadListener;
+import org.mufakat.store.Queries;
+import org.mufakat.store.QueryLimits;
+import org.mufakat.store.QueryRequest;
+import org.mufakat.store.ResultFormat;
+import org.mufakat.store.Sources;
+import org.mufakat.turtle.RecordDirectory;
+import org.mufakat.turtle.TurtleFile;
+import org.mufakat.world.WorldFiles;
+
+/// The project's own graph with articles in it: read, joined and loaded as the program does it.
+public final class SharedGraph {
+
+    private static final Path ONTOLOGY = Path.of("ontology");
+    private static final Path DATA = Path.of("data");
+
+    private static final class Loaded {
+        static final Path RECORD = temporaryDirectory();
+        static final GraphStore BRIEFS = of(ArticlePaths.expand(List.of(DATA.resolve("articles"))), RECORD);
+    }
+
+    private SharedGraph() {}
+
+    /// Return the graph of the briefs, made once a JVM and never closed. The first call takes half a minute.
+    public static GraphStore briefs() {
+        return Loaded.BRIEFS;
+    }
+
+    /// Return the graph of the briefs over other ontology and data, with the same accounts and the same world.
+    public static GraphStore briefsOver(Path ontology, Path data) {
+        return GraphStore.inMemory(sources(ontology, data, Loaded.RECORD), LoadListener.strict());
+    }
+
+    /// Read articles into a record and return the graph of it.
+    public static GraphStore of(List<ArticleFile> files, Path record) {
+        try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
+            List<Outcome> outcomes =
+                    new Pipeline(SharedReader.reader(), directory).ingest(files).toList();
+            if (outcomes.stream().anyMatch(Outcome.Failed.class::isInstance)) {
+                throw new AssertionError(outcomes);
+            }
+        }
+        return GraphStore.inMemory(sources(ONTOLOGY, DATA, record), LoadListener.strict());
+    }
+
+    /// Return the answer to a query as CSV.
+    public static String csv(GraphStore graph, String query) {
+        var out = new ByteArrayOutputStream();
+        new Queries(graph, QueryLimits.standard()).answer(QueryRequest.of(query), answer -> {
+            ResultFormat.CSV.write(answer, out);
+            return answer;
+        });
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Sources sources(Path ontology, Path data, Path record) {
+        return Sources.of(ontology, data).withRecord(record).withWorld("test", () -> {
+            String world = TurtleFile.write(WorldFiles.read(record, DATA, broken -> {
+                throw broken;
+            }));
+            return new ByteArrayInputStream(world.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private static Path temporaryDirectory() {
+        try {
+            return Files.createTempDirectory("mufakat-briefs");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
