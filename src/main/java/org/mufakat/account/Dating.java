@@ -120,15 +120,9 @@ final class Dating {
         boolean inNoun = IN_NOUN.stream().anyMatch(start::is);
         while (at.isPresent()) {
             Token token = at.get();
-            Optional<Trigger> owner = triggers.stream()
-                    .filter(trigger ->
-                            trigger.covers(token) || Clause.of(trigger).head().index() == token.index())
-                    .findFirst()
-                    .or(() -> triggers.stream()
-                            .filter(trigger ->
-                                    !trigger.isVerb() && trigger.head().is("nsubj"))
-                            .filter(trigger -> trigger.head().head() == token.index())
-                            .findFirst());
+            Optional<Trigger> owner = leading(triggers, token, false)
+                    .or(() -> happening(triggers, token))
+                    .or(() -> leading(triggers, token, true));
             if (owner.isEmpty() && inNoun && token.index() != start.index()) {
                 return Optional.empty();
             }
@@ -140,6 +134,22 @@ final class Dating {
             at = sentence.head(token);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Trigger> leading(List<Trigger> triggers, Token token, boolean any) {
+        return triggers.stream()
+                .filter(trigger -> trigger.isAny() == any)
+                .filter(trigger ->
+                        trigger.covers(token) || Clause.of(trigger).head().index() == token.index())
+                .findFirst();
+    }
+
+    /// Return the noun of which the verb says that it takes place.
+    private static Optional<Trigger> happening(List<Trigger> triggers, Token verb) {
+        return triggers.stream()
+                .filter(trigger -> !trigger.isVerb() && trigger.head().is("nsubj"))
+                .filter(trigger -> trigger.head().head() == verb.index())
+                .findFirst();
     }
 
     boolean hasOwn(Trigger trigger) {

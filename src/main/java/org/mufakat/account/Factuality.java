@@ -160,6 +160,10 @@ final class Factuality {
                 ? Status.HAPPENED
                 : entry.status().orElseThrow();
         String reason = "%s; governed by *%s*".formatted(trigger.entry().written(), entry.written());
+        Optional<Token> own = shared(Clause.of(trigger)).modal();
+        if (status == Status.HAPPENED && own.isPresent()) {
+            return modal(trigger, own.get()).orElseGet(() -> byTense(trigger, new Clause(sentence, governor)));
+        }
         if (status == Status.HAPPENED) {
             return inPrinciple(governor.index(), sentence)
                     .map(near -> new Decision(near.status().orElseThrow(), reason + ", *%s*".formatted(near.written())))

@@ -78,6 +78,7 @@ final class Selection {
                 || isGoverned(act, holder.get())
                 || agreedTo(act, holder.get())
                 || isStressed(act, holder.get())
+                || isPleasure(act, holder.get())
                 || (isDatedItself(act, clause) && dating.hasOwn(trigger));
     }
 
@@ -202,6 +203,13 @@ final class Selection {
                 && isSame(Arguments.subject(said), Arguments.subject(Clause.of(holder.trigger())));
     }
 
+    /// Who is pleased to sign signs.
+    private static boolean isPleasure(Act content, Act holder) {
+        return holder.trigger().entry().type().equals(Optional.of(EventType.ENDORSEMENT))
+                && holder.trigger().entry().status().equals(Optional.of(Status.HAPPENED))
+                && Clause.of(content.trigger()).head().is("xcomp");
+    }
+
     private static boolean isSame(Optional<Token> subject, Optional<Token> speaker) {
         return subject.filter(noun -> noun.tag().equals("PRP")
                         || speaker.filter(other -> noun.lemma().equalsIgnoreCase(other.lemma()))
@@ -293,10 +301,11 @@ final class Selection {
                 .anyMatch(other -> !other.equals(act)
                         && (agreedTo(/* content= */ other, /* holder= */ act)
                                 || isStressed(/* content= */ other, /* holder= */ act)
+                                || isPleasure(/* content= */ other, /* holder= */ act)
                                 || isGoverned(/* content= */ other, /* holder= */ act))
                         && other.trigger()
                                 .sentence()
-                                .governs(trigger.head(), other.trigger().head()));
+                                .governs(Clause.of(trigger).head(), other.trigger().head()));
     }
 
     private static boolean isSaid(Trigger said, Trigger saying) {
