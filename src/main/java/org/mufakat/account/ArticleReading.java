@@ -96,7 +96,9 @@ final class ArticleReading {
             Account account = isTold ? withAgents(read) : read;
             if (isTold && (!act.trigger().isAny() || isActorsOwn(read, act.trigger()))) {
                 accounts.add(account);
-                discourse.subjects(account.of(Role.AGENT));
+                if (act.trigger().isVerb()) {
+                    discourse.subjects(account.of(Role.AGENT));
+                }
                 discourse.acted(account.of(Role.AGENT));
                 if (account.outcome().equals(Optional.of("issued"))) {
                     discourse.issuers(account.of(Role.AGENT));

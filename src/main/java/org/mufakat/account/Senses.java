@@ -50,6 +50,7 @@ final class Senses {
         return switch (relation) {
             case "nsubj" -> clause.isPassive() ? Stream.empty() : Arguments.subject(clause).stream();
             case "obj" -> objects(sentence, word);
+            case "modal" -> Factuality.shared(clause).modal().stream();
             case "will" -> Factuality.future(clause).stream();
             case "not" -> sentence.children(word, "advmod", "neg").filter(mark -> NOT.contains(lower(mark)));
             case "mod" -> sentence.children(word, "compound", "amod");
