@@ -185,11 +185,19 @@ final class Arguments {
         return actors.of(trigger.sentence(), part).stream()
                 .filter(party -> party.entity()
                         .map(entity -> entity.kind().canAct())
-                        .orElse((part.isName() || actors.isNounForActors(part))
+                        .orElse((isNameOfActor(part) || actors.isNounForActors(part))
                                 && !part.is("compound")
                                 && !part.is("amod")
                                 && !TriggerFinder.isTime(part)))
                 .toList();
+    }
+
+    /// Return whether a name can be an actor's: names of acts and texts, such as "Exchange" or "Treaty", cannot.
+    private boolean isNameOfActor(Token part) {
+        return part.isName()
+                && words.startingWith(part.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .noneMatch(entry -> entry.wordClass() == Lexicon.WordClass.NOUN
+                                && (entry.type().isPresent() || entry.namesInstrument()));
     }
 
     private static List<Party> joined(List<Party> first, List<Party> second) {

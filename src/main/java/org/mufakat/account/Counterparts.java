@@ -36,7 +36,7 @@ final class Counterparts {
                 .flatMap(part -> sentence.subtree(part).stream());
         return Stream.concat(near, far)
                 .filter(token -> isActor(sentence, token))
-                .map(token -> others(actors.of(sentence, token), agents))
+                .map(token -> others(actors.of(sentence, headOfName(sentence, token)), agents))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -75,6 +75,14 @@ final class Counterparts {
                 .isPresent();
     }
 
+    private Token headOfName(Sentence sentence, Token token) {
+        return mentions.at(sentence.index(), token).stream()
+                .flatMap(mention -> sentence.tokens().subList(mention.first(), mention.end()).stream()
+                        .filter(word -> !mention.covers(word.head())))
+                .findFirst()
+                .orElse(token);
+    }
+
     private List<Party> others(List<Party> found, List<Party> agents) {
         return found.stream()
                 .filter(party -> party.entity()
@@ -82,15 +90,6 @@ final class Counterparts {
                         .filter(Entity.Kind::canAct)
                         .isPresent())
                 .filter(party -> agents.stream().noneMatch(agent -> actors.isOf(agent, party)))
-                .toList();
-    }
-
-    /// Return those without the agents and whom they belong to.
-    List<Party> without(List<Party> found, Optional<List<Party>> agents) {
-        return found.stream()
-                .filter(party -> agents.stream()
-                        .flatMap(List::stream)
-                        .noneMatch(agent -> agent.key().equals(party.key())))
                 .toList();
     }
 }
