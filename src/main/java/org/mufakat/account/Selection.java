@@ -305,7 +305,9 @@ final class Selection {
                                 || isGoverned(/* content= */ other, /* holder= */ act))
                         && other.trigger()
                                 .sentence()
-                                .governs(Clause.of(trigger).head(), other.trigger().head()));
+                                .governs(
+                                        Clause.of(trigger).head(),
+                                        other.trigger().head()));
     }
 
     private static boolean isSaid(Trigger said, Trigger saying) {
