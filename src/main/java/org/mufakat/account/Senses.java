@@ -103,7 +103,8 @@ final class Senses {
                                 .anyMatch(part -> isInGroup(part, filler))
                         || nouns(token)
                                 .filter(entry -> TriggerFinder.words(sentence, token, entry)
-                                        .isPresent())
+                                                .isPresent()
+                                        && hold(entry, sentence, token))
                                 .flatMap(entry -> entry.type().stream())
                                 .anyMatch(type -> type.className().equals(filler));
         };

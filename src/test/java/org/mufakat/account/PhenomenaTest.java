@@ -78,7 +78,7 @@ class PhenomenaTest {
                 Case.of(
                         "in principle",
                         "Laos and Cambodia agreed in principle to open the border.",
-                        "Agreement agreed-in-principle, Laos and Cambodia, 2018-09-19"),
+                        "OtherEvent agreed-in-principle, Laos and Cambodia, 2018-09-19"),
                 Case.of(
                         "agreeing on a draft is done",
                         "A first draft of the code had been agreed by China and ASEAN in June.",
