@@ -24,11 +24,13 @@ final class Arguments {
     private final TriggerFinder words;
     private final Actors actors;
     private final Mentions mentions;
+    private final Counterparts counterparts;
 
     Arguments(TriggerFinder words, Actors actors, Mentions mentions) {
         this.words = words;
         this.actors = actors;
         this.mentions = mentions;
+        this.counterparts = new Counterparts(actors, mentions);
     }
 
     /// Return the parties of an act by role.
@@ -42,7 +44,8 @@ final class Arguments {
         instrument(trigger, clause).ifPresent(party -> filled.put(Role.INSTRUMENT, List.of(party)));
         place(trigger, clause).ifPresent(place -> filled.put(Role.PLACE, List.of(place)));
         if (!filled.containsKey(Role.COUNTERPART)) {
-            filled.put(Role.COUNTERPART, concerned(trigger, clause));
+            List<Party> agents = filled.getOrDefault(Role.AGENT, List.of());
+            filled.put(Role.COUNTERPART, counterparts.of(trigger, clause, agents, matter(trigger, clause)));
         }
         filled.computeIfPresent(Role.COUNTERPART, (_, parties) -> without(parties, filled.get(Role.AGENT)));
         filled.computeIfPresent(Role.COUNTERPART, (_, parties) -> without(parties, filled.get(Role.CHAIR)));
@@ -177,16 +180,24 @@ final class Arguments {
         return actors.of(trigger.sentence(), part);
     }
 
-    /// Keep those who can act: entities that can, and names that the graph does not know.
+    /// Keep those who can act: entities that can, names that the graph does not know, and nouns for people and bodies.
     private List<Party> actorsOnly(Trigger trigger, Token part) {
         return actors.of(trigger.sentence(), part).stream()
                 .filter(party -> party.entity()
                         .map(entity -> entity.kind().canAct())
-                        .orElse(part.isName()
+                        .orElse((isNameOfActor(part) || actors.isNounForActors(part))
                                 && !part.is("compound")
                                 && !part.is("amod")
                                 && !TriggerFinder.isTime(part)))
                 .toList();
+    }
+
+    /// Return whether a name can be an actor's: names of acts and texts, such as "Exchange" or "Treaty", cannot.
+    private boolean isNameOfActor(Token part) {
+        return part.isName()
+                && words.startingWith(part.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .noneMatch(entry -> entry.wordClass() == Lexicon.WordClass.NOUN
+                                && (entry.type().isPresent() || entry.namesInstrument()));
     }
 
     private static List<Party> joined(List<Party> first, List<Party> second) {
@@ -272,23 +283,6 @@ final class Arguments {
                     EXERCISE,
                     OTHER_EVENT -> false;
         };
-    }
-
-    /// Return the actors named in what the act is about: whom a statement, a pledge or a welcome concerns.
-    private List<Party> concerned(Trigger trigger, Clause clause) {
-        List<Token> scope = matter(trigger, clause);
-        return scope.stream()
-                .filter(token -> mentions.at(trigger.sentence().index(), token)
-                        .flatMap(Mention::entity)
-                        .filter(entity -> entity.kind().canAct())
-                        .isPresent())
-                .findFirst()
-                .map(token -> actors.of(trigger.sentence(), token))
-                .orElse(List.of())
-                .stream()
-                .filter(party ->
-                        party.entity().map(entity -> entity.kind().canAct()).orElse(false))
-                .toList();
     }
 
     private static boolean isInstrument(Entity entity, Trigger trigger) {

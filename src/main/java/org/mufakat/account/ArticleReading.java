@@ -178,6 +178,7 @@ final class ArticleReading {
         Status status = statusOf(act, speech, type);
         editions.complete(trigger, type, parties, arguments);
         Incidents.Found incident = incidents.complete(trigger, type, parties);
+        answered(type, parties);
         Optional<Party> claimant = speech.flatMap(
                         said -> said.parties().stream().findFirst())
                 .filter(party -> parties.getOrDefault(Role.AGENT, List.of()).stream()
@@ -198,6 +199,21 @@ final class ArticleReading {
                 claimant,
                 trigger.entry().iri(),
                 act.decision().reason());
+    }
+
+    /// A denial answers who accused last; an incident is turned against its victim.
+    private void answered(EventType type, Map<Role, List<Party>> parties) {
+        List<Party> other = switch (type) {
+            case DENIAL -> discourse.accusers();
+            case CYBER_INCIDENT -> parties.getOrDefault(Role.VICTIM, List.of());
+            default -> List.of();
+        };
+        if (!other.isEmpty()) {
+            parties.putIfAbsent(Role.COUNTERPART, other);
+        }
+        if (type == EventType.ACCUSATION) {
+            discourse.accusers(parties.getOrDefault(Role.AGENT, List.of()));
+        }
     }
 
     /// What a draft says is a draft, if it would be done by being said.
