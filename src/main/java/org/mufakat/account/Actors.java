@@ -258,7 +258,8 @@ final class Actors {
             List<Entity> whose = owners.isEmpty() ? shared.stream().toList() : owners;
             if (!whose.isEmpty()) {
                 return whose.stream()
-                        .map(owner -> Party.of(group(sentence, head, core, owner).orElse(owner)))
+                        .map(owner ->
+                                Party.of(group(sentence, head, core, owner).orElse(owner)))
                         .toList();
             }
         }

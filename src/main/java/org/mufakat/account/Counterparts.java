@@ -1,7 +1,6 @@
 package org.mufakat.account;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mufakat.language.Sentence;
 import org.mufakat.language.Token;
