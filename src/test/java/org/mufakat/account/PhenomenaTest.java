@@ -209,6 +209,11 @@ class PhenomenaTest {
                         "Hackers took over screens at two airports in Vietnam.",
                         "CyberIncident happened, unnamed attacker, 2018-09-19"),
                 Case.of("a benefit is no act", "The pact will open new markets for Vietnam."),
+                Case.of("thanks of the speaker are no act", "We thank the people of Laos."),
+                Case.of(
+                        "thanks that are reported",
+                        "Japan thanked the people of Laos.",
+                        "Endorsement happened, Japan, 2018-09-19"),
                 Case.of("a habit is no act", "Many tourists visit Thailand each year."),
                 Case.of("an order to the reader is no act", "Please refer to the annex for the programme."),
                 Case.of(
