@@ -55,7 +55,8 @@ final class ArticleReading {
         this.turns = List.copyOf(turns);
         var offices = new Offices(knowledge, article.published());
         this.actors = new Actors(mentions, linker, discourse, offices, titles, speakers, article.text());
-        this.arguments = new Arguments(words, actors, mentions);
+        this.arguments =
+                new Arguments(words, actors, titles, mentions, new Places(words, titles, mentions, article.text()));
         this.factuality = new Factuality(words);
         this.claimants = new Claimants(words, actors);
         this.selection = new Selection(words, mentions);
