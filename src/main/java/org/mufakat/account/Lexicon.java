@@ -144,7 +144,7 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord, Map<String, 
         Frame withNoun(Frame noun) {
             var both = new HashMap<>(roles);
             noun.roles().forEach((relation, filled) -> {
-                if (relation.startsWith("nmod:")) {
+                if (relation.startsWith("nmod:") && !relation.equals("nmod:of")) {
                     both.putIfAbsent(relation.replace("nmod:", "obl:"), filled);
                 }
             });

@@ -20,6 +20,7 @@ import org.mufakat.linking.Mentions;
 final class Senses {
 
     private static final Set<String> NOT = Set.of("not", "n't", "never");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they");
 
     private final Lexicon lexicon;
@@ -88,6 +89,7 @@ final class Senses {
                 mentions.at(sentence.index(), token).flatMap(Mention::entity).map(Entity::kind);
         return switch (filler) {
             case "any" -> true;
+            case "third-person" -> !FIRST_PERSON.contains(lemma);
             case "actor" ->
                 PERSONS.contains(lemma)
                         || kind.filter(Entity.Kind::canAct).isPresent()
@@ -103,7 +105,8 @@ final class Senses {
                                 .anyMatch(part -> isInGroup(part, filler))
                         || nouns(token)
                                 .filter(entry -> TriggerFinder.words(sentence, token, entry)
-                                        .isPresent())
+                                                .isPresent()
+                                        && hold(entry, sentence, token))
                                 .flatMap(entry -> entry.type().stream())
                                 .anyMatch(type -> type.className().equals(filler));
         };
