@@ -129,7 +129,7 @@ final class Instruments {
     private static boolean isNamed(Sentence sentence, Token noun) {
         return Actors.core(sentence, noun).stream()
                 .filter(token -> token.index() < noun.index())
-                .anyMatch(token -> token.is("compound") && token.isName()
+                .anyMatch(token -> (token.is("compound") && token.isName())
                         || token.lemma().matches("\\d+(st|nd|rd|th)|inaugural|next|annual"));
     }
 
