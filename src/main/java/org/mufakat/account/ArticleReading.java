@@ -94,7 +94,7 @@ final class ArticleReading {
         for (Act act : told) {
             Account read = account(act);
             boolean isTold = isTold(read, act.trigger());
-            Account account = isTold ? withAgents(read) : read;
+            Account account = isTold && !isNameOfMutualAct(act.trigger()) ? withAgents(read) : read;
             if (isTold && (!act.trigger().isAny() || isActorsOwn(read, act.trigger()))) {
                 accounts.add(account);
                 if (act.trigger().isVerb()) {
@@ -146,11 +146,20 @@ final class ArticleReading {
                 || !account.of(Role.INSTRUMENT).isEmpty();
     }
 
+    /// "The talks on the code": whoever takes part, it need not be those who are spoken of.
+    private static boolean isNameOfMutualAct(Trigger trigger) {
+        EventType type = trigger.entry().type().orElseThrow();
+        return !trigger.isVerb() && (type == EventType.NEGOTIATION || type == EventType.MEETING);
+    }
+
     /// An act whose words name nobody who does it is done by those who acted last, else by the voice of the
     /// article.
     private Account withAgents(Account account) {
         boolean named = !account.of(Role.AGENT).isEmpty() || account.type() == EventType.CYBER_INCIDENT;
-        return named ? account : account.with(Role.AGENT, discourse.actors());
+        List<Party> likely = discourse.actors();
+        return named || likely.isEmpty()
+                ? account
+                : account.with(Role.AGENT, likely, "no agent named: those who acted last");
     }
 
     /// A verb of no entry counts where one whom the graph knows does it; in the past only on a day that is told.

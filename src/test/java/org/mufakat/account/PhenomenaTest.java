@@ -245,7 +245,7 @@ class PhenomenaTest {
                 read("Neither country has named the hackers, and neither suggested the involvement of Russia.");
 
         assertEquals(
-                List.of("Accusation negated not-suggested", "Accusation negated not-suggested Russia"),
+                List.of("Accusation negated not-suggested hackers", "Accusation negated not-suggested Russia"),
                 accounts.stream()
                         .map(account -> Stream.concat(
                                         Stream.of(
