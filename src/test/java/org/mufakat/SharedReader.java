@@ -26,9 +26,14 @@ public final class SharedReader {
     ///
     /// @param published ISO date of publication
     public static Article article(String id, String publisher, String published, String text) {
+        return article(id, publisher, published, text, "Title");
+    }
+
+    /// Return an article with a headline, whose body is all of its text.
+    public static Article article(String id, String publisher, String published, String text, String title) {
         return new Article(
                 id,
-                "Title",
+                title,
                 Optional.of(publisher),
                 PartialDate.parse(published),
                 Optional.empty(),

@@ -88,8 +88,8 @@ public record Account(
                 reason);
     }
 
-    /// Return this account with others in a role.
-    Account with(Role role, List<Party> others) {
+    /// Return this account with others in a role, for a reason that is kept.
+    Account with(Role role, List<Party> others, String why) {
         var all = new EnumMap<Role, List<Party>>(Role.class);
         all.putAll(parties);
         all.put(role, others);
@@ -108,7 +108,7 @@ public record Account(
                 recordsWords,
                 claimant,
                 entry,
-                reason);
+                reason + "; " + why);
     }
 
     /// Return what an act that was expressly not done says: nobody suggested it.

@@ -55,7 +55,8 @@ final class ArticleReading {
         this.turns = List.copyOf(turns);
         var offices = new Offices(knowledge, article.published());
         this.actors = new Actors(mentions, linker, discourse, offices, titles, speakers, article.text());
-        this.arguments = new Arguments(words, actors, mentions);
+        this.arguments =
+                new Arguments(words, actors, titles, mentions, new Places(words, titles, mentions, article.text()));
         this.factuality = new Factuality(words);
         this.claimants = new Claimants(words, actors);
         this.selection = new Selection(words, mentions);
@@ -93,10 +94,12 @@ final class ArticleReading {
         for (Act act : told) {
             Account read = account(act);
             boolean isTold = isTold(read, act.trigger());
-            Account account = isTold ? withAgents(read) : read;
+            Account account = isTold && !isNameOfMutualAct(act.trigger()) ? withAgents(read) : read;
             if (isTold && (!act.trigger().isAny() || isActorsOwn(read, act.trigger()))) {
                 accounts.add(account);
-                discourse.subjects(account.of(Role.AGENT));
+                if (act.trigger().isVerb()) {
+                    discourse.subjects(account.of(Role.AGENT));
+                }
                 discourse.acted(account.of(Role.AGENT));
                 if (account.outcome().equals(Optional.of("issued"))) {
                     discourse.issuers(account.of(Role.AGENT));
@@ -143,11 +146,20 @@ final class ArticleReading {
                 || !account.of(Role.INSTRUMENT).isEmpty();
     }
 
+    /// "The talks on the code": whoever takes part, it need not be those who are spoken of.
+    private static boolean isNameOfMutualAct(Trigger trigger) {
+        EventType type = trigger.entry().type().orElseThrow();
+        return !trigger.isVerb() && (type == EventType.NEGOTIATION || type == EventType.MEETING);
+    }
+
     /// An act whose words name nobody who does it is done by those who acted last, else by the voice of the
     /// article.
     private Account withAgents(Account account) {
         boolean named = !account.of(Role.AGENT).isEmpty() || account.type() == EventType.CYBER_INCIDENT;
-        return named ? account : account.with(Role.AGENT, discourse.actors());
+        List<Party> likely = discourse.actors();
+        return named || likely.isEmpty()
+                ? account
+                : account.with(Role.AGENT, likely, "no agent named: those who acted last");
     }
 
     /// A verb of no entry counts where one whom the graph knows does it; in the past only on a day that is told.
@@ -176,6 +188,7 @@ final class ArticleReading {
         Status status = statusOf(act, speech, type);
         editions.complete(trigger, type, parties, arguments);
         Incidents.Found incident = incidents.complete(trigger, type, parties);
+        answered(type, parties);
         Optional<Party> claimant = speech.flatMap(
                         said -> said.parties().stream().findFirst())
                 .filter(party -> parties.getOrDefault(Role.AGENT, List.of()).stream()
@@ -196,6 +209,21 @@ final class ArticleReading {
                 claimant,
                 trigger.entry().iri(),
                 act.decision().reason());
+    }
+
+    /// A denial answers who accused last; an incident is turned against its victim.
+    private void answered(EventType type, Map<Role, List<Party>> parties) {
+        List<Party> other = switch (type) {
+            case DENIAL -> discourse.accusers();
+            case CYBER_INCIDENT -> parties.getOrDefault(Role.VICTIM, List.of());
+            default -> List.of();
+        };
+        if (!other.isEmpty()) {
+            parties.putIfAbsent(Role.COUNTERPART, other);
+        }
+        if (type == EventType.ACCUSATION) {
+            discourse.accusers(parties.getOrDefault(Role.AGENT, List.of()));
+        }
     }
 
     /// What a draft says is a draft, if it would be done by being said.

@@ -51,6 +51,7 @@ final class Terms {
             row("Domain", RDFS.domain.getURI()),
             row("Range", RDFS.range.getURI()),
             row("Inverse of", OWL2.inverseOf.getURI()),
+            row("Never together with", OWL2.propertyDisjointWith.getURI()),
             row("Broader", SKOS.broader.getURI()),
             row("Narrower", SKOS.narrower.getURI()),
             row("Related", SKOS.related.getURI()),

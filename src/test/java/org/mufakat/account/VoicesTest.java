@@ -1,0 +1,109 @@
+package org.mufakat.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mufakat.SharedReader;
+import org.mufakat.source.Article;
+import org.mufakat.vocabulary.Role;
+
+/// Whom *I*, *we*, titles and texts mean. Articles of our own.
+class VoicesTest {
+
+    private static final String PUBLISHED = "2018-09-19";
+
+    /// @param agents the agents of the last account, in order
+    record Case(String what, String title, String publisher, String text, String agents) {
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                new Case(
+                        "in a speech I is the speaker",
+                        "Statement by Prime Minister Tran Van Minh at the Port Forum",
+                        "Ministry of Foreign Affairs of Vietnam",
+                        "I welcome the new pact on ports.",
+                        "Tran Van Minh"),
+                new Case(
+                        "in a speech we is the state that the speaker speaks for",
+                        "Statement by Prime Minister Tran Van Minh at the Port Forum",
+                        "Ministry of Foreign Affairs of Vietnam",
+                        "We welcome the new pact on ports.",
+                        "Vietnam"),
+                new Case(
+                        "in a transcript I is whoever has the word",
+                        "Questions on Ports",
+                        "Parliament of Singapore",
+                        "Mr Lim Boon Teck: I urge the Government to act.\n\nMs Ho Lai Mei: I welcome the pact on ports.",
+                        "Ho Lai Mei"),
+                new Case(
+                        "in a joint statement we are both sides",
+                        "Joint Statement between Laos and Thailand",
+                        "Government of Laos",
+                        "We agreed to open the bridge.",
+                        "Laos, Thailand"),
+                new Case(
+                        "in a quotation we is whoever is quoted",
+                        "A pact",
+                        "Port Herald",
+                        "\"We welcome the pact on ports,\" said Retno Marsudi.",
+                        "Retno Marsudi"),
+                new Case(
+                        "a quotation of two sentences has one speaker",
+                        "A pact",
+                        "Port Herald",
+                        "\"The sea is wide,\" said Retno Marsudi. \"We condemn the attack on the port.\"",
+                        "Retno Marsudi"),
+                new Case(
+                        "the ministers are those who were named with that title",
+                        "Ports",
+                        "Port Herald",
+                        "Ms Lina Ho, Minister of Ports, met Mr Ali Rahman, Minister of Harbours, on Monday. The Ministers"
+                                + " agreed to share charts.",
+                        "Lina Ho, Ali Rahman"),
+                new Case(
+                        "a paper speaks for its authors",
+                        "Ports",
+                        "Port Herald",
+                        "A paper by the Harbour Institute outlines risks to ports.",
+                        "Harbour Institute"),
+                new Case(
+                        "an office stands before the name of who holds it",
+                        "Ports",
+                        "Port Herald",
+                        "Secretary of State Ann B. Carter welcomed the pact on ports.",
+                        "Ann B. Carter"),
+                new Case(
+                        "a ministry is called by its whole name",
+                        "Ports",
+                        "Port Herald",
+                        "The Department of Ports and Harbours welcomed the pact.",
+                        "Department of Ports and Harbours"),
+                new Case(
+                        "what cannot act is no agent",
+                        "Ports",
+                        "Port Herald",
+                        "Malaysia signed a pact on ports. The deal was criticised on Monday.",
+                        "Malaysia"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theAgentIsWhoeverIsMeant(Case told) {
+        Article article = SharedReader.article("voice", told.publisher(), PUBLISHED, told.text(), told.title());
+        List<Account> accounts = SharedReader.reader().read(article);
+
+        assertEquals(
+                told.agents(),
+                accounts.getLast().of(Role.AGENT).stream().map(Party::label).collect(Collectors.joining(", ")));
+    }
+}
