@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.mufakat.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,6 +43,12 @@ final class QueryCommand implements Callable<Integer> {
             description = "table, csv, json, or turtle for CONSTRUCT and DESCRIBE (default: table).")
     private ResultFormat format = ResultFormat.TABLE;
 
+    @Option(
+            names = "--day",
+            paramLabel = "DATE",
+            description = "As of this day, for queries that begin with VALUES ?day, such as q36 and q37.")
+    private @Nullable LocalDate day;
+
     @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
     private Path record = Home.defaultRecord();
 
@@ -49,7 +57,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String text = text();
+        String text = asOf(text());
         var graphs = new Graphs(
                 Home.ontology(), Home.data(), record, spec.commandLine().getErr());
         try (GraphStore graph = graphs.load(Optional.ofNullable(store))) {
@@ -60,6 +68,18 @@ final class QueryCommand implements Callable<Integer> {
             });
         }
         return 0;
+    }
+
+    /// Put the day in the place of the one that the query names.
+    private String asOf(String text) {
+        if (day == null) {
+            return text;
+        }
+        return AsOf.day(text, day)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "'%s' asks of no day: it needs a line VALUES ?day { \"2018-09-19\"^^xsd:date }"
+                                .formatted(query)));
     }
 
     private String text() {

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -235,6 +236,24 @@ class MainTest {
                         "",
                         "nothing found: calm\n1 article read, 0 accounts of events; nothing found in 1; 0 failed\n"),
                 Run.of("ingest", "--record", folder.resolve("record"), calm));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q36-known-on-a-day", "q37-happened-by-a-day"})
+    void aQueryCanBeAskedAsOfADay(String name) throws IOException {
+        String query = Files.readString(Path.of("data/queries", name + ".rq"));
+        String asked = AsOf.day(query, LocalDate.of(2018, 12, 31)).orElseThrow();
+
+        assertEquals(query.replace("{ \"2018-09-19\"", "{ \"2018-12-31\""), asked);
+        assertTrue(asked.contains("VALUES ?day { \"2018-12-31\"^^xsd:date }"), asked);
+    }
+
+    @Test
+    void aQueryThatNamesNoDayCannotBeAskedAsOfOne() {
+        Run run = Run.of("query", "--day", "2018-12-31", "q01");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("'q01' asks of no day"), run.err());
     }
 
     @Test
