@@ -3,22 +3,16 @@ package org.mufakat.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
-import org.eclipse.rdf4j.model.util.Values;
-import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
-import org.eclipse.rdf4j.model.vocabulary.RDF;
-import org.eclipse.rdf4j.model.vocabulary.RDFS;
-import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
+import org.mufakat.linking.Entity;
 import org.mufakat.linking.Knowledge;
-import org.mufakat.source.Article;
 import org.mufakat.source.PartialDate;
+import org.mufakat.turtle.Correction;
 import org.mufakat.turtle.CorrectionsFile;
 import org.mufakat.turtle.ReferenceFiles;
 import org.mufakat.vocabulary.EventType;
@@ -86,81 +80,51 @@ final class CorrectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Model right = right();
-        if (right.isEmpty()) {
+        Correction correction = correction();
+        if (correction.isEmpty()) {
             throw wrong("Say what is right: --type, --status, --agent, --counterpart, --instrument or --date");
         }
-        String words = CorrectionsFile.trigger(record, article, account);
-        IRI self = Values.iri(Iris.thing(
-                "correction",
-                "%s-%d-%s"
-                        .formatted(
-                                article,
-                                account,
-                                Article.sha256(right + by + because).substring(0, 8))));
-        Model correction = new LinkedHashModel();
-        right.forEach(stated -> correction.add(self, stated.getPredicate(), stated.getObject()));
-        correction.add(self, RDF.TYPE, Values.iri(Muf.CORRECTION));
-        correction.add(self, RDFS.LABEL, Values.literal(words));
-        correction.add(self, Values.iri(Muf.CORRECTS), Values.iri(Iris.article(article) + "#account-" + account));
-        correction.add(self, DCTERMS.CREATOR, Values.literal(by));
-        correction.add(
-                self,
-                DCTERMS.DATE,
-                Values.literal(LocalDate.now(Clock.systemUTC()).toString(), XSD.DATE));
-        correction.add(self, DCTERMS.DESCRIPTION, Values.literal(because));
         Path file = Optional.ofNullable(corrections).orElseGet(() -> Home.data().resolve("corrections.ttl"));
-        CorrectionsFile.add(file, correction);
-        spec.commandLine().getErr().printf("%s: <%s>%n", file, self);
+        String iri = CorrectionsFile.add(file, record, article, account, correction);
+        spec.commandLine().getErr().printf("%s: <%s>%n", file, iri);
         return 0;
     }
 
-    /// Return what is right, as statements on nothing in particular.
-    private Model right() {
-        Model right = new LinkedHashModel();
-        IRI any = Values.iri(Muf.CORRECTION);
-        Optional.ofNullable(type)
-                .ifPresent(name -> right.add(
-                        any,
-                        Values.iri(Muf.EVENT_TYPE),
-                        Values.iri(EventType.ofIri(Muf.NAMESPACE + name)
-                                .orElseThrow(() -> wrong("'%s' is no type of event".formatted(name)))
-                                .iri())));
-        Optional.ofNullable(status)
-                .ifPresent(name -> right.add(
-                        any,
-                        Values.iri(Muf.STATUS),
-                        Values.iri(Status.ofIri(Iris.STATUS + name)
-                                .orElseThrow(() -> wrong("'%s' is no status".formatted(name)))
-                                .iri())));
-        things(agents).forEach(iri -> right.add(any, Values.iri(Role.AGENT.iri()), iri));
-        things(counterparts).forEach(iri -> right.add(any, Values.iri(Role.COUNTERPART.iri()), iri));
-        things(instruments).forEach(iri -> right.add(any, Values.iri(Role.INSTRUMENT.iri()), iri));
-        Optional.ofNullable(date).ifPresent(text -> {
-            PartialDate when = PartialDate.parse(text)
-                    .orElseThrow(() -> wrong("'%s' is no date: a day, month or year, such as 2018-09".formatted(text)));
-            right.add(any, Values.iri(Muf.BEGIN), Values.literal(when.first().toString(), XSD.DATE));
-            right.add(any, Values.iri(Muf.END), Values.literal(when.last().toString(), XSD.DATE));
-            String precision = when.precision().name().toLowerCase(java.util.Locale.ROOT);
-            right.add(any, Values.iri(Muf.DATE_PRECISION), Values.literal(precision));
-        });
-        return right;
+    private Correction correction() {
+        Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+        roles.put(Role.AGENT, things(agents));
+        roles.put(Role.COUNTERPART, things(counterparts));
+        roles.put(Role.INSTRUMENT, things(instruments));
+        roles.values().removeIf(List::isEmpty);
+        return new Correction(
+                Optional.ofNullable(type)
+                        .map(name -> EventType.ofIri(Muf.NAMESPACE + name)
+                                .orElseThrow(() -> wrong("'%s' is no type of event".formatted(name)))),
+                Optional.ofNullable(status)
+                        .map(name -> Status.ofIri(Iris.STATUS + name)
+                                .orElseThrow(() -> wrong("'%s' is no status".formatted(name)))),
+                roles,
+                Optional.ofNullable(date)
+                        .map(text -> PartialDate.parse(text)
+                                .orElseThrow(() -> wrong(
+                                        "'%s' is no date: a day, month or year, such as 2018-09".formatted(text)))),
+                by,
+                LocalDate.now(Clock.systemUTC()),
+                because);
     }
 
-    private List<IRI> things(List<String> names) {
-        var things = new ArrayList<IRI>();
-        if (!names.isEmpty()) {
-            Knowledge known = ReferenceFiles.read(Home.data().resolve("reference"));
-            for (String name : names) {
-                String iri = Iris.BASE + "id/" + name;
-                if (!known.entities().containsKey(iri)) {
-                    throw wrong("'%s' is nothing that the graph knows: name it as in its IRI, such as state/japan"
-                            .formatted(name));
-                }
-                things.add(Values.iri(iri));
-            }
+    private List<String> things(List<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
         }
-        return things;
+        Knowledge known = ReferenceFiles.read(Home.data().resolve("reference"));
+        return names.stream()
+                .map(name -> known.entity(Iris.BASE + "id/" + name)
+                        .map(Entity::iri)
+                        .orElseThrow(() ->
+                                wrong("'%s' is nothing that the graph knows: name it as in its IRI, such as state/japan"
+                                        .formatted(name))))
+                .toList();
     }
 
     private ParameterException wrong(String message) {

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeMap;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.Namespace;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -21,19 +20,22 @@ public final class CorrectionsFile {
 
     private CorrectionsFile() {}
 
-    /// Add a correction. What the file says at its head stays; the blocks are sorted.
+    /// Add the correction of an account of a record. What the file says at its head stays; the blocks are sorted.
     ///
-    /// @throws TurtleException if the file is broken
-    public static void add(Path file, Model correction) {
+    /// @throws TurtleException if the record holds no such account, or the file is broken
+    /// @return the IRI of the correction
+    public static String add(Path file, Path record, String article, int account, Correction correction) {
         try {
+            Model statements = correction.of(article, account, trigger(record, article, account));
             String before = Files.isRegularFile(file) ? Files.readString(file) : "";
             String head = before.lines()
                     .takeWhile(line -> line.startsWith("#"))
                     .map(line -> line + "\n")
                     .collect(Collectors.joining());
             Model all = TurtleFile.parse(before, file.toString());
-            all.addAll(correction);
+            all.addAll(statements);
             TurtleFile.writeAtomically(file, (head.isEmpty() ? "" : head + "\n") + TurtleFile.write(sorted(all)));
+            return statements.subjects().iterator().next().stringValue();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -41,27 +43,19 @@ public final class CorrectionsFile {
 
     private static Model sorted(Model all) {
         Model sorted = new LinkedHashModel();
-        prefixes().forEach((prefix, name) -> sorted.setNamespace(prefix, name));
-        all.getNamespaces().forEach((Namespace namespace) -> sorted.setNamespace(namespace));
-        var lines = new TreeMap<String, org.eclipse.rdf4j.model.Statement>();
-        all.forEach(statement -> lines.put(statement.toString(), statement));
-        sorted.addAll(lines.values());
+        sorted.setNamespace("dcterms", DCTERMS.NAMESPACE);
+        sorted.setNamespace("muf", Muf.NAMESPACE);
+        sorted.setNamespace("rdfs", RDFS.NAMESPACE);
+        sorted.setNamespace("status", Iris.STATUS);
+        sorted.setNamespace("xsd", XSD.NAMESPACE);
+        all.stream().sorted(Comparator.comparing(Object::toString)).forEach(sorted::add);
         return sorted;
-    }
-
-    private static java.util.Map<String, String> prefixes() {
-        return java.util.Map.of(
-                "dcterms", DCTERMS.NAMESPACE,
-                "muf", Muf.NAMESPACE,
-                "rdfs", RDFS.NAMESPACE,
-                "status", Iris.STATUS,
-                "xsd", XSD.NAMESPACE);
     }
 
     /// Return the words for the act of an account of a record.
     ///
     /// @throws TurtleException if the record holds no such account
-    public static String trigger(Path record, String article, int account) {
+    private static String trigger(Path record, String article, int account) {
         return RecordDirectory.listed(record).stream()
                 .filter(listed -> listed.id().equals(article))
                 .flatMap(listed -> TurtleFile.read(listed.turtle())

@@ -418,7 +418,17 @@ class VocabularyPagesTest {
     @Test
     void arrowsAreThePropertiesThatCrossLayers() throws Exception {
         assertEquals(
-                List.of("about", "asserted by", "asserted by", "evidence", "has account", "publisher", "reported in"),
+                List.of(
+                        "about",
+                        "asserted by",
+                        "asserted by",
+                        "between",
+                        "corrects",
+                        "evidence",
+                        "has account",
+                        "publisher",
+                        "quote",
+                        "reported in"),
                 elements(drawing(), "text")
                         .filter(text -> text.getAttribute("class").equals("way"))
                         .map(Element::getTextContent)
