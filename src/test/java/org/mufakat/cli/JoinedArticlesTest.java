@@ -91,7 +91,7 @@ class JoinedArticlesTest {
 
     @Test
     void theDirectionsOfTheLeadersAreOneEvent() {
-        assertEquals(Set.of("002", "004"), told("asean-summit-32-statement-asean-leaders"));
+        assertEquals(Set.of("002", "004"), told("asean-summit-32-statement-asean-summit"));
     }
 
     @Test
