@@ -31,8 +31,9 @@ public record Reader(EnglishCheck english, LanguageReader language, Linker linke
         Lexicon lexicon = LexiconFile.read(ontology.resolve("lexicon.ttl"));
         Knowledge knowledge = ReferenceFiles.read(data.resolve("reference"));
         var linker = new Linker(knowledge);
-        return new Reader(
-                new EnglishCheck(), new CoreNlpReader(), linker, new AccountReader(lexicon, knowledge, linker));
+        var language = new CoreNlpReader(word -> lexicon.startingWith(word).stream()
+                .anyMatch(entry -> entry.type().isPresent()));
+        return new Reader(new EnglishCheck(), language, linker, new AccountReader(lexicon, knowledge, linker));
     }
 
     /// Return what the article says of acts.

@@ -17,7 +17,7 @@ class OverlapTest {
                 "ministers met in hanoi|ministers met|0",
                 "ministers met in hanoi|leaders left for jakarta|0",
                 "the ministers met in hanoi on friday|on friday the ministers met in hanoi|0.722222",
-                "ministers of both sides met in hanoi|ministers met for talks in hanoi|0.5625",
+                "ministers of both sides met in hanoi|ministers met for talks in hanoi|0.59375",
                 "the pact was signed, the pact was kept|the pact was kept and the pact was signed|0.5",
                 "a b c d e f g h|h g f e d c b a|0",
             })
