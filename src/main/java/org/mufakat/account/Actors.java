@@ -20,6 +20,8 @@ final class Actors {
     /// Nouns that mean two states after "both", "neither" and "the".
     private static final Set<String> TWO = Set.of("country", "side", "state", "government", "nation", "party");
 
+    private static final Set<String> OWNING = Set.of("of", "from", "'s");
+
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "my", "me");
 
     private static final Set<String> OUTSIDE_CORE =
@@ -167,6 +169,32 @@ final class Actors {
         return discourse.narrator(Set.of("i", "my", "me").contains(lemma));
     }
 
+    /// Return whether one belongs to another: a person to their state, a group to its body, a ministry to its state;
+    /// and
+    /// everybody to themselves.
+    boolean isOf(Party member, Party owner) {
+        if (member.key().equals(owner.key())) {
+            return true;
+        }
+        Optional<String> iri = owner.entity().map(Entity::iri);
+        boolean known = member.entity()
+                .filter(entity -> entity.country().equals(iri) || entity.body().equals(iri))
+                .isPresent();
+        boolean named = owner.entity()
+                .map(linker::shortName)
+                .filter(name -> member.label().contains(name + " "))
+                .isPresent();
+        boolean own = member.entity().isEmpty()
+                && titles.isPerson(member)
+                && discourse.ownState().contains(owner);
+        return iri.isPresent() && (known || named || own);
+    }
+
+    /// Return whether a noun is one for people, bodies or states.
+    boolean isNounForActors(Token noun) {
+        return titles.is(noun, Actor.PERSON, Actor.BODY, Actor.STATE, Actor.PRIVATE);
+    }
+
     /// Return who says something: those whom a word means, or the text itself where nobody is known to have issued it.
     List<Party> speaking(Sentence sentence, Token speaker) {
         List<Party> known = of(sentence, speaker);
@@ -223,15 +251,17 @@ final class Actors {
     /// spoken of before, or just the words.
     private List<Party> described(Sentence sentence, Token head, List<Token> core, Optional<Entity> shared) {
         Optional<Actor> kind = titles.actor(head);
-        Optional<Entity> owner = owner(sentence, core);
         boolean properBody =
                 isProperBody(head) && names.organisationWords(sentence, head).size() > 1;
-        if (kind.isPresent()
-                && kind.get() != Actor.DOCUMENT
-                && !properBody
-                && owner.or(() -> shared).isPresent()) {
-            Entity whose = owner.or(() -> shared).orElseThrow();
-            return List.of(Party.of(group(sentence, head, core, whose).orElse(whose)));
+        if (kind.filter(Actor::isOfAState).isPresent() && !properBody) {
+            List<Entity> owners = owners(sentence, head, core);
+            List<Entity> whose = owners.isEmpty() ? shared.stream().toList() : owners;
+            if (!whose.isEmpty()) {
+                return whose.stream()
+                        .map(owner ->
+                                Party.of(group(sentence, head, core, owner).orElse(owner)))
+                        .toList();
+            }
         }
         boolean titleOnly = kind.isPresent()
                 && !properBody
@@ -245,10 +275,6 @@ final class Actors {
                         modifying(sentence, head).map(Party::of).map(List::of).orElse(List.of()));
     }
 
-    private static boolean isText(Actor kind) {
-        return kind == Actor.DOCUMENT || kind == Actor.GATHERING;
-    }
-
     private static boolean isGovernment(Token head) {
         return Set.of("government", "administration").contains(head.lemma().toLowerCase(Locale.ROOT));
     }
@@ -259,12 +285,31 @@ final class Actors {
                 || titles.actor(token).isPresent();
     }
 
-    private Optional<Entity> owner(Sentence sentence, List<Token> core) {
-        return core.stream()
-                .flatMap(token -> mentions.at(sentence.index(), token).stream())
+    /// Return whose people or bodies a noun means: of "the Prime Ministers of Thailand and Cambodia" both, of "an
+    /// ambassador to ASEAN" nobody's.
+    private List<Entity> owners(Sentence sentence, Token head, List<Token> core) {
+        List<Token> elsewhere = sentence.children(head, "nmod")
+                .filter(noun -> sentence.children(noun, "case").anyMatch(word -> !OWNING.contains(word.lemma())))
+                .flatMap(noun -> sentence.subtree(noun).stream())
+                .toList();
+        Stream<Entity> joined = sentence.children(head, "nmod")
+                .filter(noun -> titles.isPlural(head) && !elsewhere.contains(noun))
+                .flatMap(noun -> sentence.children(noun, "conj"))
+                .flatMap(noun -> actors(sentence, noun));
+        return Stream.concat(
+                        core.stream()
+                                .filter(token -> !elsewhere.contains(token))
+                                .flatMap(token -> actors(sentence, token))
+                                .limit(1),
+                        joined)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Entity> actors(Sentence sentence, Token token) {
+        return mentions.at(sentence.index(), token).stream()
                 .flatMap(mention -> mention.entity().stream())
-                .filter(entity -> entity.kind().canAct() || entity.kind() == Entity.Kind.MEETING)
-                .findFirst();
+                .filter(entity -> entity.kind().canAct() || entity.kind() == Entity.Kind.MEETING);
     }
 
     /// Of a thing that cannot act, return whose it is: "the Vice President's travel", "the UNGGE process".
@@ -284,7 +329,7 @@ final class Actors {
             case DOCUMENT -> issuers(sentence, head);
             case GATHERING -> discourse.meeting();
             case PERSON -> titles.isPlural(head) ? discourse.people(lemma) : discourse.person(lemma);
-            case STATE, BODY -> {
+            case STATE, BODY, PRIVATE -> {
                 if (isOfTwo(sentence, head)
                         || (titles.isPlural(head) && isDefinite(sentence, head, lemma) && TWO.contains(lemma))) {
                     yield discourse.twoStates();
@@ -293,7 +338,7 @@ final class Actors {
             }
             case TITLE, PORTFOLIO -> List.of();
         };
-        boolean text = isText(kind);
+        boolean text = kind.isText();
         boolean definite = isDefinite(sentence, head, lemma) || isOfTwo(sentence, head) || text;
         if (!before.isEmpty() && definite) {
             return before;

@@ -24,11 +24,17 @@ final class Arguments {
     private final TriggerFinder words;
     private final Actors actors;
     private final Mentions mentions;
+    private final Counterparts counterparts;
+    private final Instruments instruments;
+    private final Places places;
 
-    Arguments(TriggerFinder words, Actors actors, Mentions mentions) {
+    Arguments(TriggerFinder words, Actors actors, Titles titles, Mentions mentions, Places places) {
         this.words = words;
         this.actors = actors;
         this.mentions = mentions;
+        this.counterparts = new Counterparts(actors, mentions);
+        this.places = places;
+        this.instruments = new Instruments(words, actors, titles, mentions);
     }
 
     /// Return the parties of an act by role.
@@ -39,10 +45,13 @@ final class Arguments {
         for (Token part : parts(trigger, clause)) {
             fill(filled, trigger, relation(trigger, part), antecedent(clause.sentence(), clause.head(), part));
         }
-        instrument(trigger, clause).ifPresent(party -> filled.put(Role.INSTRUMENT, List.of(party)));
-        place(trigger, clause).ifPresent(place -> filled.put(Role.PLACE, List.of(place)));
+        instruments
+                .of(trigger, clause, matter(trigger, clause))
+                .ifPresent(party -> filled.put(Role.INSTRUMENT, List.of(party)));
+        places.of(trigger, clause, parts(trigger, clause)).ifPresent(place -> filled.put(Role.PLACE, List.of(place)));
         if (!filled.containsKey(Role.COUNTERPART)) {
-            filled.put(Role.COUNTERPART, concerned(trigger, clause));
+            List<Party> agents = filled.getOrDefault(Role.AGENT, List.of());
+            filled.put(Role.COUNTERPART, counterparts.of(trigger, clause, agents, matter(trigger, clause)));
         }
         filled.computeIfPresent(Role.COUNTERPART, (_, parties) -> without(parties, filled.get(Role.AGENT)));
         filled.computeIfPresent(Role.COUNTERPART, (_, parties) -> without(parties, filled.get(Role.CHAIR)));
@@ -177,16 +186,24 @@ final class Arguments {
         return actors.of(trigger.sentence(), part);
     }
 
-    /// Keep those who can act: entities that can, and names that the graph does not know.
+    /// Keep those who can act: entities that can, names that the graph does not know, and nouns for people and bodies.
     private List<Party> actorsOnly(Trigger trigger, Token part) {
         return actors.of(trigger.sentence(), part).stream()
                 .filter(party -> party.entity()
                         .map(entity -> entity.kind().canAct())
-                        .orElse(part.isName()
+                        .orElse((isNameOfActor(part) || actors.isNounForActors(part))
                                 && !part.is("compound")
                                 && !part.is("amod")
                                 && !TriggerFinder.isTime(part)))
                 .toList();
+    }
+
+    /// Return whether a name can be an actor's: names of acts and texts, such as "Exchange" or "Treaty", cannot.
+    private boolean isNameOfActor(Token part) {
+        return part.isName()
+                && words.startingWith(part.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .noneMatch(entry -> entry.wordClass() == Lexicon.WordClass.NOUN
+                                && (entry.type().isPresent() || entry.namesInstrument()));
     }
 
     private static List<Party> joined(List<Party> first, List<Party> second) {
@@ -202,102 +219,6 @@ final class Arguments {
                         .filter(party ->
                                 others.stream().noneMatch(other -> other.key().equals(party.key())))
                         .toList();
-    }
-
-    /// Return the text, mechanism or plan that the act is on: one the graph knows first, else one that its noun tells.
-    private Optional<Party> instrument(Trigger trigger, Clause clause) {
-        List<Token> scope = matter(trigger, clause);
-        Optional<Party> known = scope.stream()
-                .flatMap(token -> mentions.at(trigger.sentence().index(), token).stream())
-                .flatMap(mention -> mention.entity().stream())
-                .filter(entity -> isInstrument(entity, trigger))
-                .findFirst()
-                .map(Party::of);
-        return known.or(() -> document(trigger, clause))
-                .or(() -> knownInClause(clause))
-                .or(() -> told(trigger, scope));
-    }
-
-    /// Return the text that speaks: "the Leaders' Statement recognises".
-    private Optional<Party> document(Trigger trigger, Clause clause) {
-        return trigger.entry().type().orElseThrow() != EventType.STATEMENT
-                ? Optional.empty()
-                : subject(clause)
-                        .flatMap(subject -> mentions.at(trigger.sentence().index(), subject))
-                        .flatMap(Mention::entity)
-                        .filter(entity -> entity.kind() == Entity.Kind.INSTRUMENT)
-                        .map(Party::of);
-    }
-
-    /// Return a text of the graph that is named in what is agreed, urged or said.
-    private Optional<Party> knownInClause(Clause clause) {
-        Sentence sentence = clause.sentence();
-        return sentence.children(clause.head(), "ccomp", "xcomp", "obj", "obl", "dep")
-                .flatMap(part -> sentence.subtree(part).stream())
-                .flatMap(token -> mentions.at(sentence.index(), token).stream())
-                .flatMap(mention -> mention.entity().stream())
-                .filter(entity -> entity.kind() == Entity.Kind.INSTRUMENT)
-                .findFirst()
-                .map(Party::of);
-    }
-
-    /// Return the text, mechanism or plan that a noun tells, in the words of the article.
-    private Optional<Party> told(Trigger trigger, List<Token> scope) {
-        return scope.stream()
-                .filter(Token::isNoun)
-                .filter(token -> !trigger.covers(token) || trigger.words().size() > 1)
-                .filter(token -> words.entries(token).anyMatch(Lexicon.Entry::namesInstrument))
-                .map(token -> Actors.core(trigger.sentence(), token))
-                .filter(core -> isOnTexts(trigger)
-                        || core.stream().filter(Token::isNoun).count() > 1)
-                .findFirst()
-                .map(core -> Party.unknown(actors.words(core)));
-    }
-
-    /// In acts of these types a bare "mechanism" or "agreement" is what the act is on.
-    private static boolean isOnTexts(Trigger trigger) {
-        return switch (trigger.entry().type().orElseThrow()) {
-            case AGREEMENT, PROPOSAL, ESTABLISHMENT, NEGOTIATION, ENDORSEMENT -> true;
-            case STATEMENT -> trigger.entry().outcome().isPresent();
-            case MEETING,
-                    COMMITMENT,
-                    APPOINTMENT,
-                    VISIT,
-                    CAPACITY_BUILDING,
-                    CONCERN,
-                    ACCUSATION,
-                    DENIAL,
-                    CYBER_INCIDENT,
-                    SANCTION,
-                    EXERCISE,
-                    OTHER_EVENT -> false;
-        };
-    }
-
-    /// Return the actors named in what the act is about: whom a statement, a pledge or a welcome concerns.
-    private List<Party> concerned(Trigger trigger, Clause clause) {
-        List<Token> scope = matter(trigger, clause);
-        return scope.stream()
-                .filter(token -> mentions.at(trigger.sentence().index(), token)
-                        .flatMap(Mention::entity)
-                        .filter(entity -> entity.kind().canAct())
-                        .isPresent())
-                .findFirst()
-                .map(token -> actors.of(trigger.sentence(), token))
-                .orElse(List.of())
-                .stream()
-                .filter(party ->
-                        party.entity().map(entity -> entity.kind().canAct()).orElse(false))
-                .toList();
-    }
-
-    private static boolean isInstrument(Entity entity, Trigger trigger) {
-        return switch (entity.kind()) {
-            case INSTRUMENT -> true;
-            case MEETING, SERIES -> trigger.entry().type().orElseThrow() == EventType.MEETING;
-            case BODY -> trigger.entry().type().orElseThrow() == EventType.ESTABLISHMENT;
-            case STATE, PERSON, OFFICE, NORM, INCIDENT, PLACE, GROUP, TOPIC -> false;
-        };
     }
 
     /// Return the words that say what the act is about: object and obliques, but no subordinate act.
@@ -330,24 +251,6 @@ final class Arguments {
         return sentence.subtree(part).stream()
                 .filter(token -> !clauses.contains(token))
                 .toList();
-    }
-
-    /// Return where it happens: a place named with *in* or *at* in the act's own clause.
-    private Optional<Party> place(Trigger trigger, Clause clause) {
-        Sentence sentence = trigger.sentence();
-        return Stream.concat(
-                        parts(trigger, clause).stream(),
-                        clause.head().index() == trigger.head().index()
-                                ? Stream.empty()
-                                : sentence.children(clause.head(), "obl"))
-                .flatMap(part -> Stream.concat(Stream.of(part), sentence.children(part, "nmod")))
-                .filter(part -> sentence.children(part, "case")
-                        .anyMatch(token -> Set.of("in", "at").contains(token.lemma())))
-                .flatMap(part -> mentions.at(sentence.index(), part).stream())
-                .flatMap(mention -> mention.entity().stream())
-                .filter(entity -> entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.STATE)
-                .findFirst()
-                .map(Party::of);
     }
 
     /// Return what the act is about in the words of the text.

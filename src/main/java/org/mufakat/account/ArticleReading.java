@@ -55,7 +55,8 @@ final class ArticleReading {
         this.turns = List.copyOf(turns);
         var offices = new Offices(knowledge, article.published());
         this.actors = new Actors(mentions, linker, discourse, offices, titles, speakers, article.text());
-        this.arguments = new Arguments(words, actors, mentions);
+        this.arguments =
+                new Arguments(words, actors, titles, mentions, new Places(words, titles, mentions, article.text()));
         this.factuality = new Factuality(words);
         this.claimants = new Claimants(words, actors);
         this.selection = new Selection(words, mentions);
@@ -96,7 +97,9 @@ final class ArticleReading {
             Account account = isTold ? withAgents(read) : read;
             if (isTold && (!act.trigger().isAny() || isActorsOwn(read, act.trigger()))) {
                 accounts.add(account);
-                discourse.subjects(account.of(Role.AGENT));
+                if (act.trigger().isVerb()) {
+                    discourse.subjects(account.of(Role.AGENT));
+                }
                 discourse.acted(account.of(Role.AGENT));
                 if (account.outcome().equals(Optional.of("issued"))) {
                     discourse.issuers(account.of(Role.AGENT));
@@ -176,6 +179,7 @@ final class ArticleReading {
         Status status = statusOf(act, speech, type);
         editions.complete(trigger, type, parties, arguments);
         Incidents.Found incident = incidents.complete(trigger, type, parties);
+        answered(type, parties);
         Optional<Party> claimant = speech.flatMap(
                         said -> said.parties().stream().findFirst())
                 .filter(party -> parties.getOrDefault(Role.AGENT, List.of()).stream()
@@ -196,6 +200,21 @@ final class ArticleReading {
                 claimant,
                 trigger.entry().iri(),
                 act.decision().reason());
+    }
+
+    /// A denial answers who accused last; an incident is turned against its victim.
+    private void answered(EventType type, Map<Role, List<Party>> parties) {
+        List<Party> other = switch (type) {
+            case DENIAL -> discourse.accusers();
+            case CYBER_INCIDENT -> parties.getOrDefault(Role.VICTIM, List.of());
+            default -> List.of();
+        };
+        if (!other.isEmpty()) {
+            parties.putIfAbsent(Role.COUNTERPART, other);
+        }
+        if (type == EventType.ACCUSATION) {
+            discourse.accusers(parties.getOrDefault(Role.AGENT, List.of()));
+        }
     }
 
     /// What a draft says is a draft, if it would be done by being said.

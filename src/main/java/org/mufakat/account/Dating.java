@@ -26,6 +26,9 @@ final class Dating {
 
     private static final int LEAD = 3;
 
+    /// A time that is part of a noun, as in "the 2022 elections", is that of no verb.
+    private static final List<String> IN_NOUN = List.of("nummod", "amod");
+
     private static final Set<EventType> OCCASIONS =
             Set.of(EventType.MEETING, EventType.VISIT, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
 
@@ -114,17 +117,15 @@ final class Dating {
 
     private static Optional<Trigger> owner(Sentence sentence, Token start, List<Trigger> triggers) {
         Optional<Token> at = Optional.of(start);
+        boolean inNoun = IN_NOUN.stream().anyMatch(start::is);
         while (at.isPresent()) {
             Token token = at.get();
-            Optional<Trigger> owner = triggers.stream()
-                    .filter(trigger ->
-                            trigger.covers(token) || Clause.of(trigger).head().index() == token.index())
-                    .findFirst()
-                    .or(() -> triggers.stream()
-                            .filter(trigger ->
-                                    !trigger.isVerb() && trigger.head().is("nsubj"))
-                            .filter(trigger -> trigger.head().head() == token.index())
-                            .findFirst());
+            Optional<Trigger> owner = leading(triggers, token, false)
+                    .or(() -> happening(triggers, token))
+                    .or(() -> leading(triggers, token, true));
+            if (owner.isEmpty() && inNoun && token.index() != start.index()) {
+                return Optional.empty();
+            }
             boolean otherVerb =
                     token.tag().startsWith("VB") && !token.is("xcomp") && !token.is("aux") && !token.is("cop");
             if (owner.isPresent() || otherVerb) {
@@ -133,6 +134,22 @@ final class Dating {
             at = sentence.head(token);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Trigger> leading(List<Trigger> triggers, Token token, boolean any) {
+        return triggers.stream()
+                .filter(trigger -> trigger.isAny() == any)
+                .filter(trigger ->
+                        trigger.covers(token) || Clause.of(trigger).head().index() == token.index())
+                .findFirst();
+    }
+
+    /// Return the noun of which the verb says that it takes place.
+    private static Optional<Trigger> happening(List<Trigger> triggers, Token verb) {
+        return triggers.stream()
+                .filter(trigger -> !trigger.isVerb() && trigger.head().is("nsubj"))
+                .filter(trigger -> trigger.head().head() == verb.index())
+                .findFirst();
     }
 
     boolean hasOwn(Trigger trigger) {
@@ -196,7 +213,8 @@ final class Dating {
 
     /// Return whether the act is what the article reports as new: done, and told in a clause of its own.
     private static boolean isNews(Trigger trigger, Status status) {
-        if (status == Status.PLANNED || status == Status.HOPED || status == Status.DRAFT) {
+        boolean hoping = status == Status.HOPED && trigger.entry().type().equals(Optional.of(EventType.STATEMENT));
+        if (status == Status.PLANNED || (status == Status.HOPED && !hoping) || status == Status.DRAFT) {
             return false;
         }
         Clause clause = Factuality.shared(Clause.of(trigger));

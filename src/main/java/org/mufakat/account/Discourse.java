@@ -19,6 +19,7 @@ final class Discourse {
     private List<Party> several = List.of();
     private List<Party> speakers = List.of();
     private List<Party> issuers = List.of();
+    private List<Party> accusers = List.of();
     private List<Party> lastAgents = List.of();
     private final List<Party> states = new ArrayList<>();
     private final Map<String, List<Party>> titled = new HashMap<>();
@@ -148,6 +149,16 @@ final class Discourse {
     /// Return whom "the statement", "the draft" speaks for.
     List<Party> issuers() {
         return issuers.isEmpty() ? several : issuers;
+    }
+
+    /// Note who accuses.
+    void accusers(List<Party> parties) {
+        accusers = List.copyOf(parties);
+    }
+
+    /// Return who accused last: whom a denial answers.
+    List<Party> accusers() {
+        return accusers;
     }
 
     /// Return who spoke last.

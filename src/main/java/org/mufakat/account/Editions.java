@@ -159,6 +159,7 @@ final class Editions {
     /// Return the body's meeting that the article names.
     private Optional<Entity> namedEdition(Entity body) {
         return mentions.all().stream()
+                .filter(Mention::isName)
                 .map(Mention::entity)
                 .flatMap(Optional::stream)
                 .filter(entity -> isEdition(entity, body))

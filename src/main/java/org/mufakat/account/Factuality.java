@@ -19,6 +19,7 @@ final class Factuality {
 
     private static final Set<String> WILL = Set.of("will", "shall", "would", "'ll", "’ll", "wo");
     private static final Set<String> GOING_ON = Set.of("continue", "keep", "go");
+    private static final Set<String> AHEAD = Set.of("ahead", "before", "advance", "pending");
     private static final Set<String> HYPOTHESES = Set.of("if", "unless", "whether", "until", "before", "lest");
     private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "acl", "obj", "obl", "nmod", "csubj", "advcl");
 
@@ -50,11 +51,11 @@ final class Factuality {
         if (trigger.isVerb() && (finite.isInfinitive() || isPurpose(finite))) {
             return Optional.empty();
         }
-        if (isNegated(clause)) {
+        if (isNegated(clause) && !isDenial(trigger)) {
             return Optional.of(new Decision(Status.NEGATED, lemma + "; negated"));
         }
         Optional<Token> modal = finite.modal();
-        if (modal.isPresent()) {
+        if (modal.isPresent() && !isDenial(trigger)) {
             return modal(trigger, modal.get());
         }
         return Optional.of(byTense(trigger, finite));
@@ -155,8 +156,14 @@ final class Factuality {
     }
 
     private Decision decision(Trigger trigger, Sentence sentence, Token governor, Entry entry) {
-        Status status = entry.status().orElseThrow();
+        Status status = isPerformed(trigger, sentence, governor, entry)
+                ? Status.HAPPENED
+                : entry.status().orElseThrow();
         String reason = "%s; governed by *%s*".formatted(trigger.entry().written(), entry.written());
+        Optional<Token> own = shared(Clause.of(trigger)).modal();
+        if (status == Status.HAPPENED && own.isPresent()) {
+            return modal(trigger, own.get()).orElseGet(() -> byTense(trigger, new Clause(sentence, governor)));
+        }
         if (status == Status.HAPPENED) {
             return inPrinciple(governor.index(), sentence)
                     .map(near -> new Decision(near.status().orElseThrow(), reason + ", *%s*".formatted(near.written())))
@@ -168,6 +175,16 @@ final class Factuality {
         return new Decision(status, reason);
     }
 
+    /// Who "would like to stress" something stresses it.
+    private static boolean isPerformed(Trigger trigger, Sentence sentence, Token governor, Entry entry) {
+        return entry.status().equals(Optional.of(Status.HOPED))
+                && trigger.entry().type().orElseThrow().isSpeech()
+                && trigger.entry().type().orElseThrow() != EventType.AGREEMENT
+                && sentence.child(governor, "nsubj")
+                        .filter(subject -> Set.of("i", "we").contains(lower(subject)))
+                        .isPresent();
+    }
+
     /// Return the entry with a status that leads or covers the governing word, unless it is the trigger itself.
     private Optional<Entry> statusWord(Sentence sentence, Token governor, Trigger trigger) {
         Stream<Token> leading = Stream.concat(Stream.of(governor), sentence.children(governor, "cop", "aux"));
@@ -177,6 +194,12 @@ final class Factuality {
                                 .filter(found -> found.contains(governor) && !found.contains(trigger.head()))
                                 .isPresent()))
                 .findFirst();
+    }
+
+    /// "Cannot accept" is a denial because it is negated, and a denial that is made.
+    private static boolean isDenial(Trigger trigger) {
+        return trigger.entry().selects().stream()
+                .anyMatch(condition -> condition.relation().equals("not"));
     }
 
     private static Optional<Decision> modal(Trigger trigger, Token modal) {
@@ -200,13 +223,23 @@ final class Factuality {
                     adverb.get().status().orElseThrow(),
                     "%s; with *%s*".formatted(lemma, adverb.get().written()));
         }
+        if (trigger.entry().status().equals(Optional.of(Status.HOPED))) {
+            return new Decision(Status.HOPED, lemma + "; a hope");
+        }
+        if (isBefore(trigger)) {
+            return new Decision(Status.PLANNED, lemma + "; still to come");
+        }
         if (type == EventType.PROPOSAL) {
             return new Decision(Status.PROPOSED, lemma + "; a proposal is not yet accepted");
         }
         if (type == EventType.NEGOTIATION && (!trigger.isVerb() || !clause.isPast())) {
             return new Decision(Status.ONGOING, lemma + "; talks under way");
         }
-        if (trigger.isVerb() && clause.isProgressive() && clause.isPresent() && !type.isSpeech()) {
+        if (trigger.isVerb()
+                && clause.isProgressive()
+                && clause.isPresent()
+                && !type.isSpeech()
+                && type != EventType.SANCTION) {
             return new Decision(Status.ONGOING, lemma + "; progressive");
         }
         if (type == EventType.CONCERN
@@ -215,6 +248,14 @@ final class Factuality {
             return new Decision(Status.ONGOING, lemma + "; present state");
         }
         return new Decision(Status.HAPPENED, lemma + (trigger.isVerb() ? "; told as done" : "; named as done"));
+    }
+
+    /// "Ahead of the elections": what something comes before is still to come.
+    private static boolean isBefore(Trigger trigger) {
+        return !trigger.isVerb()
+                && trigger.sentence()
+                        .children(trigger.head(), "case", "advmod", "fixed")
+                        .anyMatch(word -> AHEAD.contains(lower(word)));
     }
 
     /// Return an adverb or adjective with a status that stands with the act: "in-principle", "ongoing".

@@ -31,6 +31,8 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord, Map<String, 
         PERSON,
         /// An organisation: "the ministry".
         BODY,
+        /// People and firms who act for themselves, not for their country: "Russian companies".
+        PRIVATE,
         /// A state: "both countries".
         STATE,
         /// A word before a person's name that is no part of it: "Mr".
@@ -40,7 +42,17 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord, Map<String, 
         /// A gathering that acts through those who meet: "the Meeting noted".
         GATHERING,
         /// A text that speaks for those who issue it: "the communiqué".
-        DOCUMENT
+        DOCUMENT;
+
+        /// Return whether such nouns act for the state or body that they are said to be of.
+        boolean isOfAState() {
+            return this == PERSON || this == BODY || this == STATE;
+        }
+
+        /// Return whether such nouns stand for those behind them.
+        boolean isText() {
+            return this == DOCUMENT || this == GATHERING;
+        }
     }
 
     /// A word or an expression.
@@ -132,7 +144,7 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord, Map<String, 
         Frame withNoun(Frame noun) {
             var both = new HashMap<>(roles);
             noun.roles().forEach((relation, filled) -> {
-                if (relation.startsWith("nmod:")) {
+                if (relation.startsWith("nmod:") && !relation.equals("nmod:of")) {
                     both.putIfAbsent(relation.replace("nmod:", "obl:"), filled);
                 }
             });

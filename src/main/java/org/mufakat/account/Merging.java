@@ -10,6 +10,7 @@ import org.mufakat.linking.Entity;
 import org.mufakat.source.Span;
 import org.mufakat.vocabulary.EventType;
 import org.mufakat.vocabulary.Role;
+import org.mufakat.vocabulary.Status;
 
 /// Makes one account of what an article says several times of one act.
 ///
@@ -60,13 +61,16 @@ final class Merging {
         return sameSentence
                 && first.status() == second.status()
                 && keys(first, Role.AGENT).equals(keys(second, Role.AGENT))
-                && isWithin(keys(first, Role.COUNTERPART), keys(second, Role.COUNTERPART))
+                && hasSameCounterparts(first, second)
                 && first.when().map(Account.When::begin).equals(second.when().map(Account.When::begin));
     }
 
-    /// The same counterparts, or some of them left out.
-    private static boolean isWithin(List<String> first, List<String> second) {
-        return first.containsAll(second) || second.containsAll(first);
+    /// The same counterparts, or some of them left out; what is denied of somebody is denied of nobody else.
+    private static boolean hasSameCounterparts(Account first, Account second) {
+        List<String> one = keys(first, Role.COUNTERPART);
+        List<String> other = keys(second, Role.COUNTERPART);
+        boolean within = one.containsAll(other) || other.containsAll(one);
+        return first.status() == Status.NEGATED ? one.equals(other) : within;
     }
 
     private static Optional<Entity> meeting(Account account) {

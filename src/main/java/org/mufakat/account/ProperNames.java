@@ -121,7 +121,7 @@ final class ProperNames {
     }
 
     private boolean isTitle(Token token) {
-        return titles.isTitle(token.text()) || titles.isTitle(token.lemma());
+        return token.isNoun() && (titles.isTitle(token.text()) || titles.isTitle(titles.form(token)));
     }
 
     private String run(Sentence sentence, Token head, List<Token> core) {

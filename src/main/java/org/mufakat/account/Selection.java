@@ -64,7 +64,7 @@ final class Selection {
             return false;
         }
         if (clause.isParticiple() && clause.head().is("acl")) {
-            return dating.hasOwn(trigger) || hasByPhrase(trigger);
+            return !coversHead(trigger, clause) && (dating.hasOwn(trigger) || hasByPhrase(trigger));
         }
         if (clause.isGerund() && clause.head().is("acl")) {
             return false;
@@ -78,6 +78,7 @@ final class Selection {
                 || isGoverned(act, holder.get())
                 || agreedTo(act, holder.get())
                 || isStressed(act, holder.get())
+                || isPleasure(act, holder.get())
                 || (isDatedItself(act, clause) && dating.hasOwn(trigger));
     }
 
@@ -123,6 +124,12 @@ final class Selection {
                 && Arguments.subject(finite)
                         .filter(subject -> words.isThing(clause.sentence(), subject))
                         .isPresent();
+    }
+
+    /// "The delegation led by" presents a delegation.
+    private static boolean coversHead(Trigger trigger, Clause clause) {
+        return trigger.entry().type().equals(Optional.of(EventType.VISIT))
+                && clause.sentence().head(clause.head()).filter(trigger::covers).isPresent();
     }
 
     private static boolean hasByPhrase(Trigger trigger) {
@@ -196,6 +203,13 @@ final class Selection {
                 && isSame(Arguments.subject(said), Arguments.subject(Clause.of(holder.trigger())));
     }
 
+    /// Who is pleased to sign signs.
+    private static boolean isPleasure(Act content, Act holder) {
+        return holder.trigger().entry().type().equals(Optional.of(EventType.ENDORSEMENT))
+                && holder.trigger().entry().status().equals(Optional.of(Status.HAPPENED))
+                && Clause.of(content.trigger()).head().is("xcomp");
+    }
+
     private static boolean isSame(Optional<Token> subject, Optional<Token> speaker) {
         return subject.filter(noun -> noun.tag().equals("PRP")
                         || speaker.filter(other -> noun.lemma().equalsIgnoreCase(other.lemma()))
@@ -230,7 +244,12 @@ final class Selection {
                 .flatMap(part -> mentions.at(trigger.sentence().index(), part).stream())
                 .flatMap(mention -> mention.entity().stream())
                 .anyMatch(entity -> entity.kind() == Entity.Kind.INSTRUMENT);
+        boolean wanted = trigger.sentence()
+                .head(trigger.head())
+                .filter(verb -> new Clause(trigger.sentence(), verb).isInfinitive())
+                .isPresent();
         return trigger.entry().type().equals(Optional.of(EventType.NEGOTIATION))
+                && !wanted
                 && (onText || trigger.head().is("nsubj") || trigger.head().is("obj"));
     }
 
@@ -282,10 +301,13 @@ final class Selection {
                 .anyMatch(other -> !other.equals(act)
                         && (agreedTo(/* content= */ other, /* holder= */ act)
                                 || isStressed(/* content= */ other, /* holder= */ act)
+                                || isPleasure(/* content= */ other, /* holder= */ act)
                                 || isGoverned(/* content= */ other, /* holder= */ act))
                         && other.trigger()
                                 .sentence()
-                                .governs(trigger.head(), other.trigger().head()));
+                                .governs(
+                                        Clause.of(trigger).head(),
+                                        other.trigger().head()));
     }
 
     private static boolean isSaid(Trigger said, Trigger saying) {

@@ -20,6 +20,7 @@ import org.mufakat.linking.Mentions;
 final class Senses {
 
     private static final Set<String> NOT = Set.of("not", "n't", "never");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they");
 
     private final Lexicon lexicon;
@@ -50,6 +51,7 @@ final class Senses {
         return switch (relation) {
             case "nsubj" -> clause.isPassive() ? Stream.empty() : Arguments.subject(clause).stream();
             case "obj" -> objects(sentence, word);
+            case "modal" -> Factuality.shared(clause).modal().stream();
             case "will" -> Factuality.future(clause).stream();
             case "not" -> sentence.children(word, "advmod", "neg").filter(mark -> NOT.contains(lower(mark)));
             case "mod" -> sentence.children(word, "compound", "amod");
@@ -87,6 +89,7 @@ final class Senses {
                 mentions.at(sentence.index(), token).flatMap(Mention::entity).map(Entity::kind);
         return switch (filler) {
             case "any" -> true;
+            case "third-person" -> !FIRST_PERSON.contains(lemma);
             case "actor" ->
                 PERSONS.contains(lemma)
                         || kind.filter(Entity.Kind::canAct).isPresent()
@@ -102,7 +105,8 @@ final class Senses {
                                 .anyMatch(part -> isInGroup(part, filler))
                         || nouns(token)
                                 .filter(entry -> TriggerFinder.words(sentence, token, entry)
-                                        .isPresent())
+                                                .isPresent()
+                                        && hold(entry, sentence, token))
                                 .flatMap(entry -> entry.type().stream())
                                 .anyMatch(type -> type.className().equals(filler));
         };

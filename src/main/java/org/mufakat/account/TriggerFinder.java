@@ -96,13 +96,11 @@ final class TriggerFinder {
     }
 
     private static int rank(Entry entry) {
+        int plain = entry.selects().isEmpty() ? 1 : 0;
         if (entry.light()) {
-            return 1;
+            return 2;
         }
-        if (entry.words().size() > 1) {
-            return 0;
-        }
-        return entry.selects().isEmpty() ? 3 : 2;
+        return entry.words().size() > 1 ? plain : 3 + plain;
     }
 
     /// "Hold" with "talks", "were held" of "talks": the noun tells which act it is.

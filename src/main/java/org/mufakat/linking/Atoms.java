@@ -44,6 +44,11 @@ final class Atoms {
         return atoms;
     }
 
+    /// Return the atoms of a text in the form in which they are compared.
+    static List<String> of(String text) {
+        return written(text).stream().map(Atoms::folded).toList();
+    }
+
     /// Return the form of an atom in which it is compared.
     static String folded(String atom) {
         String plain = MARKS.matcher(Normalizer.normalize(atom, Normalizer.Form.NFKD))

@@ -11,7 +11,7 @@ import org.mufakat.vocabulary.Iris;
 /// @param country IRI of the state it belongs to
 /// @param body IRI of the body it belongs to: of an office, of a group, of a series; of a text the meeting that
 /// adopted it
-/// @param place IRI of where it is, or was held
+/// @param place IRI of where it is, or was held, or has its seat
 /// @param begin first day it is known for: a meeting's first day, a text's adoption
 /// @param end last day it is known for
 public record Entity(

@@ -6,10 +6,18 @@ import java.util.Optional;
 import org.mufakat.language.Token;
 
 /// The names found in an article, by sentence and place.
-public record Mentions(List<Mention> all) {
+///
+/// @param all the longest names
+/// @param inner names inside longer names: the meeting's in that of its statement
+public record Mentions(List<Mention> all, List<Mention> inner) {
 
     public Mentions {
-        all = all.stream()
+        all = sorted(all);
+        inner = sorted(inner);
+    }
+
+    private static List<Mention> sorted(List<Mention> mentions) {
+        return mentions.stream()
                 .sorted(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::first))
                 .toList();
     }

@@ -37,8 +37,12 @@ public final class Furniture {
     /// A byline after the last sentence, in its line.
     private static final Pattern REPORTING = Pattern.compile("(?m)[-–—(]\\s?(?:Additional )?[Rr]eporting by .*$");
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?m)^\\s*(?:\\(?[0-9]{1,3}[.)]|[0-9]{1,3}(?=\\s+\\p{Lu}\\p{L}*\\s)|\\([a-z]\\)|[•·▪*–-])\\s+");
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
+
+    /// A number before a capital counts the paragraphs, unless it is a day.
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*(?:\\(?[0-9]{1,3}[.)]|[0-9]{1,3}(?=\\s+(?!"
+            + MONTH + ")\\p{Lu}\\p{L}*\\s)|\\(?[a-z]\\)|[•·▪*–-])\\s+");
 
     private Furniture() {}
 

@@ -176,6 +176,11 @@ public final class ArticleGraph {
         candidates.forEach((words, subject) -> {
             model.add(subject, RDF.TYPE, iri(Muf.CANDIDATE));
             model.add(subject, RDFS.LABEL, Values.literal(words));
+            linker.kindOf(words)
+                    .ifPresent(kind -> model.add(
+                            subject,
+                            iri(Muf.CANDIDATE_KIND),
+                            Values.literal(kind.name().toLowerCase(java.util.Locale.ROOT))));
             model.add(subject, iri(Muf.REPORTED_IN), self);
         });
     }

@@ -50,6 +50,7 @@ public final class LexiconFile {
     private static final Map<String, Actor> ACTORS = Map.of(
             "title", Actor.TITLE,
             "portfolio", Actor.PORTFOLIO,
+            "private", Actor.PRIVATE,
             "gathering", Actor.GATHERING,
             "document", Actor.DOCUMENT);
     private static final String LIGHT = "light verb";

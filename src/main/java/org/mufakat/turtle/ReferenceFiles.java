@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
@@ -62,7 +64,12 @@ public final class ReferenceFiles {
             reader.model.addAll(TurtleFile.read(file));
         }
         reader.readEntities();
-        return new Knowledge(reader.entities, reader.names(), reader.holdings());
+        return new Knowledge(
+                reader.entities,
+                reader.names(),
+                reader.holdings(),
+                new RuleReader(reader.model, reader.entities).rules(),
+                reader.involved());
     }
 
     private static List<Path> files(Path directory) {
@@ -102,7 +109,7 @@ public final class ReferenceFiles {
                 label,
                 text(subject, Muf.COUNTRY),
                 body,
-                text(subject, Muf.PLACE_PROPERTY),
+                text(subject, Muf.PLACE_PROPERTY).or(() -> text(subject, Muf.SEAT)),
                 begin.flatMap(PartialDate::parse),
                 end.flatMap(PartialDate::parse));
     }
@@ -130,6 +137,14 @@ public final class ReferenceFiles {
                     .ifPresent(holdings::add);
         }
         return holdings;
+    }
+
+    private Map<String, Set<String>> involved() {
+        return Stream.of(Muf.PARTY, Muf.VICTIM)
+                .flatMap(property -> model.filter(null, Values.iri(property), null).stream())
+                .collect(Collectors.groupingBy(
+                        stated -> stated.getSubject().stringValue(),
+                        Collectors.mapping(stated -> stated.getObject().stringValue(), Collectors.toSet())));
     }
 
     private Optional<LocalDate> day(Resource subject, String property) {

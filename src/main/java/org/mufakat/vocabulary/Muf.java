@@ -69,6 +69,7 @@ public final class Muf {
     public static final String ATTRIBUTION = NAMESPACE + "Attribution";
     public static final String PHASE = NAMESPACE + "Phase";
     public static final String AMBIGUOUS_NAME = NAMESPACE + "AmbiguousName";
+    public static final String READING = NAMESPACE + "Reading";
     public static final String FRAME = NAMESPACE + "Frame";
     public static final String WORD_GROUP = NAMESPACE + "WordGroup";
 
@@ -105,6 +106,7 @@ public final class Muf {
     public static final String ASSERTED_BY = NAMESPACE + "assertedBy";
     public static final String REPORTED_IN = NAMESPACE + "reportedIn";
     public static final String EVIDENCE_PROPERTY = NAMESPACE + "evidence";
+    public static final String CANDIDATE_KIND = NAMESPACE + "candidateKind";
     public static final String TRIGGER = NAMESPACE + "trigger";
     public static final String LEXICAL_ENTRY = NAMESPACE + "lexicalEntry";
     public static final String REASON = NAMESPACE + "reason";
@@ -166,6 +168,15 @@ public final class Muf {
     public static final String SELECTS = NAMESPACE + "selects";
     public static final String MEANS = NAMESPACE + "means";
     public static final String RULE = NAMESPACE + "rule";
+    public static final String READING_PROPERTY = NAMESPACE + "reading";
+    public static final String ORDER = NAMESPACE + "order";
+    public static final String PUBLISHED_FROM = NAMESPACE + "publishedFrom";
+    public static final String PUBLISHED_UNTIL = NAMESPACE + "publishedUntil";
+    public static final String WORD_BEFORE = NAMESPACE + "wordBefore";
+    public static final String WORD_AFTER = NAMESPACE + "wordAfter";
+    public static final String WORD_NEAR = NAMESPACE + "wordNear";
+    public static final String NAME_NEAR = NAMESPACE + "nameNear";
+    public static final String SPOKEN_OF = NAMESPACE + "spokenOf";
 
     private Muf() {}
 }

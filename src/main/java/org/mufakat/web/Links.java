@@ -20,6 +20,9 @@ final class Links {
         if (iri.startsWith(THINGS)) {
             return "/doc/" + iri.substring(THINGS.length());
         }
+        if (iri.equals(Iris.BASE)) {
+            return "/";
+        }
         if (iri.startsWith(Iris.BASE)) {
             return Vocabulary.of(iri).map(_ -> here(iri)).orElse("");
         }

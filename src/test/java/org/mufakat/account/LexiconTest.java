@@ -15,7 +15,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mufakat.SharedReader;
 import org.mufakat.account.Lexicon.Entry;
 import org.mufakat.account.Lexicon.Frame;
 import org.mufakat.account.Lexicon.WordClass;
@@ -101,6 +105,53 @@ class LexiconTest {
                 ENTRIES.stream().flatMap(entry -> entry.type().stream()).collect(Collectors.toSet());
 
         assertEquals(Set.of(EventType.values()), types);
+    }
+
+    /// @param iri local name of the entry
+    record Example(String iri, String text) {}
+
+    static Stream<Example> examples() throws IOException {
+        return Pattern.compile("(?ms)^lex:(\\S+) a ontolex:.*?\\.$")
+                .matcher(Files.readString(FILE))
+                .results()
+                .flatMap(block -> Pattern.compile("skos:example \"(.*?)\"@en")
+                        .matcher(block.group())
+                        .results()
+                        .map(example -> new Example(block.group(1), example.group(1))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleFiresItsEntry(Example example) {
+        Entry meant = ENTRIES.stream()
+                .filter(entry -> entry.iri().equals(Iris.LEXICON + example.iri()))
+                .findFirst()
+                .orElseThrow();
+        List<Account> accounts = SharedReader.reader()
+                .read(SharedReader.article("case", "Harbour Gazette", "2018-09-19", example.text()));
+
+        // A light verb gives its noun's entry to the account.
+        assertTrue(
+                accounts.stream()
+                        .anyMatch(account -> meant.light()
+                                ? account.reason().startsWith(meant.written() + " ")
+                                : account.entry().equals(meant.iri())),
+                () -> "%s is read as %s".formatted(example, accounts));
+    }
+
+    @Test
+    void everyGroupOfWordsIsSelectedOrKnown() throws IOException {
+        String text = Files.readString(FILE);
+        Set<String> inCode = Set.of("measure", "acting", "matter", "happen", "ahead", "meeting-person", "office");
+        List<String> unused = LEXICON.groups().keySet().stream()
+                .filter(group -> !inCode.contains(group))
+                .filter(group -> !Pattern.compile("muf:selects [^;]*[ |]" + group + "[|\"]")
+                        .matcher(text)
+                        .find())
+                .sorted()
+                .toList();
+
+        assertEquals(List.of(), unused);
     }
 
     private static Entry entry(String iri, String... words) {

@@ -31,7 +31,7 @@ class TimeFinderTest {
     /// Told on Wednesday 19 September 2018, of what is done and of what lies ahead.
     @ParameterizedTest
     @CsvSource({
-        "on Wednesday,       2018-09-19, 2018-09-26",
+        "on Wednesday,       2018-09-19, 2018-09-19",
         "on Friday,          2018-09-14, 2018-09-21",
         "on Tuesday,         2018-09-18, 2018-09-25",
         "last Friday,        2018-09-14, 2018-09-14",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -65,7 +66,9 @@ class LinkerTest {
     private static final Linker LINKER = new Linker(new Knowledge(
             NAMES.stream().map(Name::entity).distinct().collect(Collectors.toMap(Entity::iri, Function.identity())),
             NAMES,
-            List.of()));
+            List.of(),
+            List.of(),
+            Map.of()));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’-]+(?<!\\.)|[.,]");
 

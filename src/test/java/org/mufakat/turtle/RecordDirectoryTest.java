@@ -32,7 +32,8 @@ import org.mufakat.source.Article;
 class RecordDirectoryTest {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-    private static final Linker NO_NAMES = new Linker(new Knowledge(Map.of(), List.of(), List.of()));
+    private static final Linker NO_NAMES =
+            new Linker(new Knowledge(Map.of(), List.of(), List.of(), List.of(), Map.of()));
 
     @TempDir
     private Path directory = Path.of("");

@@ -119,7 +119,7 @@ class TurtleFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "lex:m MEET ; VERB .                           | evokes no type, no status and no muf:Instrument: add"
+                "lex:m MEET ; VERB .                           | evokes no type, no status, no actor and no muf:Instrument: add"
                         + " muf:evokes",
                 "lex:m MEET ; muf:evokes muf:Meeting .         | has no lexinfo:partOfSpeech",
                 "lex:m ontolex:canonicalForm [ ] ; VERB ; muf:evokes muf:Meeting . | has no ontolex:writtenRep",

@@ -1,0 +1,210 @@
+package org.mufakat.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mufakat.account.Lexicon.Actor;
+import org.mufakat.language.Sentence;
+import org.mufakat.language.Token;
+import org.mufakat.linking.Entity;
+import org.mufakat.linking.Mention;
+import org.mufakat.linking.Mentions;
+import org.mufakat.vocabulary.EventType;
+
+/// Finds the text, mechanism, plan or meeting that an act is on.
+///
+/// In this order: one that the graph knows, among the words of the act; the text that speaks; one that the graph knows,
+/// in
+/// what is agreed, urged or said; one that a noun tells; a proper name that is nobody's. "The agreement" is the one
+/// told of
+/// before.
+final class Instruments {
+
+    private final TriggerFinder words;
+    private final Actors actors;
+    private final Titles titles;
+    private final Mentions mentions;
+    private final List<Told> told = new ArrayList<>();
+
+    Instruments(TriggerFinder words, Actors actors, Titles titles, Mentions mentions) {
+        this.words = words;
+        this.actors = actors;
+        this.titles = titles;
+        this.mentions = mentions;
+    }
+
+    /// A text told of before.
+    private record Told(String noun, Party party) {}
+
+    /// Return what the act is on.
+    ///
+    /// @param matter the words that say what the act is about
+    Optional<Party> of(Trigger trigger, Clause clause, List<Token> matter) {
+        Sentence sentence = trigger.sentence();
+        List<Token> scope =
+                Stream.concat(own(trigger), matter.stream()).distinct().toList();
+        Optional<Party> known =
+                known(sentence, scope.stream(), trigger.entry().type().orElseThrow());
+        return known.or(() -> document(trigger, clause))
+                .or(() -> knownInClause(clause))
+                .or(() -> meeting(trigger, scope))
+                .or(() -> ofNoun(trigger, scope))
+                .or(() -> properName(trigger, scope));
+    }
+
+    /// The nouns of an expression: "sign a comprehensive trade agreement" is on the agreement.
+    private static Stream<Token> own(Trigger trigger) {
+        return trigger.words().stream()
+                .filter(word -> word.isNoun() && trigger.words().size() > 1)
+                .flatMap(word -> Actors.core(trigger.sentence(), word).stream());
+    }
+
+    private Optional<Party> known(Sentence sentence, Stream<Token> scope, EventType type) {
+        return scope.flatMap(token -> mentions.at(sentence.index(), token).stream())
+                .flatMap(mention -> mention.entity().stream())
+                .filter(entity -> isInstrument(entity, type))
+                .findFirst()
+                .map(Party::of);
+    }
+
+    private static boolean isInstrument(Entity entity, EventType type) {
+        return switch (entity.kind()) {
+            case INSTRUMENT -> true;
+            case MEETING, SERIES -> type == EventType.MEETING;
+            case BODY -> type == EventType.ESTABLISHMENT;
+            case STATE, PERSON, OFFICE, NORM, INCIDENT, PLACE, GROUP, TOPIC -> false;
+        };
+    }
+
+    /// Return the text that speaks: "the Leaders' Statement recognises".
+    private Optional<Party> document(Trigger trigger, Clause clause) {
+        return trigger.entry().type().orElseThrow() != EventType.STATEMENT
+                ? Optional.empty()
+                : Arguments.subject(clause).flatMap(subject -> text(trigger.sentence(), subject));
+    }
+
+    private Optional<Party> text(Sentence sentence, Token subject) {
+        Optional<Party> known = mentions.at(sentence.index(), subject)
+                .flatMap(Mention::entity)
+                .filter(entity -> entity.kind() == Entity.Kind.INSTRUMENT)
+                .map(Party::of);
+        return known.or(
+                () -> titles.is(subject, Actor.DOCUMENT) ? Optional.of(party(sentence, subject)) : Optional.empty());
+    }
+
+    /// Return a text of the graph that is named in what is agreed, urged or said.
+    private Optional<Party> knownInClause(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.children(clause.head(), "ccomp", "xcomp", "obj", "obl", "dep")
+                .flatMap(part -> sentence.subtree(part).stream())
+                .flatMap(token -> mentions.at(sentence.index(), token).stream())
+                .flatMap(mention -> mention.entity().stream())
+                .filter(entity -> entity.kind() == Entity.Kind.INSTRUMENT)
+                .findFirst()
+                .map(Party::of);
+    }
+
+    /// Return the meeting by its name or number: "the 36th ASEANAPOL conference", "the fourth meeting".
+    private Optional<Party> meeting(Trigger trigger, List<Token> scope) {
+        EventType type = trigger.entry().type().orElseThrow();
+        boolean gathers = type == EventType.MEETING || type == EventType.EXERCISE || type == EventType.VISIT;
+        Sentence sentence = trigger.sentence();
+        return !gathers
+                ? Optional.empty()
+                : scope.stream()
+                        .filter(token -> token.isNoun() && names(token, EventType.MEETING, EventType.EXERCISE))
+                        .filter(token -> isNamed(sentence, token))
+                        .findFirst()
+                        .map(token -> party(sentence, token));
+    }
+
+    private boolean names(Token noun, EventType... types) {
+        return words.startingWith(noun.lemma().toLowerCase(java.util.Locale.ROOT)).stream()
+                .anyMatch(entry -> entry.wordClass() == Lexicon.WordClass.NOUN
+                        && entry.type().filter(Set.of(types)::contains).isPresent());
+    }
+
+    private static boolean isNamed(Sentence sentence, Token noun) {
+        return Actors.core(sentence, noun).stream()
+                .filter(token -> token.index() < noun.index())
+                .anyMatch(token -> (token.is("compound") && token.isName())
+                        || token.lemma().matches("\\d+(st|nd|rd|th)|inaugural|next|annual"));
+    }
+
+    /// Return the text, mechanism or plan that a noun tells, in the words of the article.
+    private Optional<Party> ofNoun(Trigger trigger, List<Token> scope) {
+        return scope.stream()
+                .filter(Token::isNoun)
+                .filter(token -> !trigger.covers(token) || trigger.words().size() > 1)
+                .filter(token -> words.entries(token).anyMatch(Lexicon.Entry::namesInstrument))
+                .filter(token -> isOnTexts(trigger) || isMoreThanAWord(trigger.sentence(), token))
+                .findFirst()
+                .map(token -> party(trigger.sentence(), token));
+    }
+
+    private static boolean isMoreThanAWord(Sentence sentence, Token noun) {
+        return Actors.core(sentence, noun).stream().filter(Token::isNoun).count() > 1;
+    }
+
+    /// Return a proper name in the matter that is no actor's, no place's and no time's: "the Entity List".
+    private Optional<Party> properName(Trigger trigger, List<Token> scope) {
+        Sentence sentence = trigger.sentence();
+        return scope.stream()
+                .filter(token -> token.isName() && !trigger.covers(token))
+                .filter(token -> !token.is("compound") && !token.is("nmod:poss") && !token.is("appos"))
+                .filter(token -> mentions.at(sentence.index(), token).isEmpty())
+                .filter(token -> titles.actor(token).isEmpty() && !TriggerFinder.isTime(token))
+                .filter(token -> sentence.children(token, "compound")
+                                .filter(Token::isName)
+                                .count()
+                        > 0)
+                .filter(token -> sentence.child(token, "det").isPresent()
+                        || words.entries(token).anyMatch(entry -> entry.type().isPresent() || entry.namesInstrument()))
+                .findFirst()
+                .map(token -> party(sentence, token));
+    }
+
+    /// Return the words of a text, or the text told of before where a bare "the agreement" means it.
+    private Party party(Sentence sentence, Token noun) {
+        List<Token> core = Actors.core(sentence, noun);
+        String lemma = noun.lemma().toLowerCase(java.util.Locale.ROOT);
+        boolean bare = core.stream().filter(token -> !token.tag().equals("DT")).count() == 1;
+        boolean definite = sentence.children(noun, "det")
+                .anyMatch(det ->
+                        !Set.of("a", "an", "any", "no").contains(det.lemma().toLowerCase(java.util.Locale.ROOT)));
+        Optional<Party> before = told.reversed().stream()
+                .filter(text -> text.noun().equals(lemma))
+                .map(Told::party)
+                .findFirst();
+        if (bare && definite && before.isPresent()) {
+            return before.get();
+        }
+        Party party = Party.unknown(actors.words(core));
+        if (!bare) {
+            told.add(new Told(lemma, party));
+        }
+        return party;
+    }
+
+    /// In acts of these types a bare "mechanism" or "agreement" is what the act is on.
+    private static boolean isOnTexts(Trigger trigger) {
+        return switch (trigger.entry().type().orElseThrow()) {
+            case AGREEMENT, PROPOSAL, ESTABLISHMENT, NEGOTIATION, ENDORSEMENT -> true;
+            case STATEMENT -> trigger.entry().outcome().isPresent();
+            case MEETING,
+                    COMMITMENT,
+                    APPOINTMENT,
+                    VISIT,
+                    CAPACITY_BUILDING,
+                    CONCERN,
+                    ACCUSATION,
+                    DENIAL,
+                    CYBER_INCIDENT,
+                    SANCTION,
+                    EXERCISE,
+                    OTHER_EVENT -> false;
+        };
+    }
+}

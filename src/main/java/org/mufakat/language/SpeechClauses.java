@@ -1,0 +1,74 @@
+package org.mufakat.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Mends slips that parsers make with reported speech: "X said Y is ready" where the saying is taken for a subject, and
+/// "…," said X where the speaker is taken for an object.
+final class SpeechClauses {
+
+    private SpeechClauses() {}
+
+    static List<Token> mended(List<Token> tokens) {
+        var mended = new ArrayList<>(tokens);
+        for (int i = 1; i < tokens.size(); i++) {
+            saidYIs(mended, i);
+            saidX(mended, i);
+        }
+        return List.copyOf(mended);
+    }
+
+    /// "The minister, who chaired it, said Singapore is ready": what is said hangs on *said*, and not the other way.
+    private static void saidYIs(List<Token> tokens, int at) {
+        Token said = tokens.get(at);
+        if (!said.is("csubj") || !isPast(said) || said.head() < at) {
+            return;
+        }
+        Token content = tokens.get(said.head());
+        Optional<Token> inner = child(tokens, at, "obj").filter(noun -> noun.index() > at);
+        Optional<Token> outer = child(tokens, content.index(), "nsubj").filter(noun -> noun.index() < at);
+        if (inner.isEmpty() || outer.isEmpty()) {
+            return;
+        }
+        boolean passive = said.relation().endsWith("pass");
+        hang(tokens, at, content.head(), content.relation());
+        hang(tokens, content.index(), at, "ccomp");
+        hang(tokens, inner.get().index(), content.index(), passive ? "nsubj:pass" : "nsubj");
+        hang(tokens, outer.get().index(), at, "nsubj");
+    }
+
+    /// "Members will work on it, added Mr Lim": the noun right behind the verb is who speaks.
+    private static void saidX(List<Token> tokens, int at) {
+        Token said = tokens.get(at);
+        String before = tokens.get(at - 1).text();
+        boolean inverted = isPast(said)
+                && (before.equals(",") || before.equals("\"") || before.equals("''"))
+                && child(tokens, at, "nsubj").isEmpty()
+                && (said.is("parataxis")
+                        || child(tokens, at, "ccomp", "parataxis")
+                                .filter(part -> part.index() < at)
+                                .isPresent());
+        if (inverted) {
+            child(tokens, at, "obj", "dep")
+                    .filter(noun -> noun.isNoun() && noun.index() > at && noun.index() <= at + 8)
+                    .ifPresent(noun -> hang(tokens, noun.index(), at, "nsubj"));
+        }
+    }
+
+    private static boolean isPast(Token token) {
+        return token.tag().equals("VBD") || token.tag().equals("VBZ");
+    }
+
+    private static Optional<Token> child(List<Token> tokens, int head, String... relations) {
+        return tokens.stream()
+                .filter(token -> token.head() == head)
+                .filter(token -> List.of(relations).stream().anyMatch(token::is))
+                .findFirst();
+    }
+
+    private static void hang(List<Token> tokens, int at, int head, String relation) {
+        Token token = tokens.get(at);
+        tokens.set(at, new Token(at, token.span(), token.text(), token.lemma(), token.tag(), head, relation));
+    }
+}
