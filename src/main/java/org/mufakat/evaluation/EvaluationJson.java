@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.mufakat.evaluation.Evaluation.Row;
 
 /// An evaluation as JSON. The figures have the names that the scorer of the development set gives them.
@@ -24,7 +25,8 @@ public final class EvaluationJson {
         var fields = new LinkedHashMap<String, Object>();
         evaluation
                 .fields()
-                .forEach((field, score) -> fields.put(field, Map.of("n", score.events(), "score", score.mean())));
+                .forEach((field, score) ->
+                        fields.put(field, new TreeMap<>(Map.of("n", score.events(), "score", score.mean()))));
         json.put("fields", fields);
         json.put("by_type", rows(evaluation.types()));
         json.put("by_status", rows(evaluation.statuses()));
@@ -48,7 +50,9 @@ public final class EvaluationJson {
     private static Map<String, Object> rows(List<Row> rows) {
         var json = new LinkedHashMap<String, Object>();
         for (Row row : rows) {
-            json.put(row.name(), Map.of("gold", row.gold(), "found", row.found(), "predicted", row.predicted()));
+            json.put(
+                    row.name(),
+                    new TreeMap<>(Map.of("gold", row.gold(), "found", row.found(), "predicted", row.predicted())));
         }
         return json;
     }
