@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
+            EvaluateCommand.class,
             CheckCommand.class,
             QueryCommand.class
         },
