@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             IngestCommand.class,
+            RetractCommand.class,
+            CorrectCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,

@@ -47,7 +47,7 @@ public record Sources(Path ontology, Path data, Optional<Path> record, Optional<
             throw new StoreException("No ontology: '%s' holds no .ttl file".formatted(ontology));
         }
         files.addAll(turtleIn(data.resolve("reference"), 1, Origin.DATA, Iris::referenceGraph));
-        for (String decisions : List.of("identity", "corrections")) {
+        for (String decisions : List.of("identity", "corrections", "rules")) {
             Path file = data.resolve(decisions + ".ttl");
             if (Files.exists(file)) {
                 String graph = Iris.BASE + "graph/" + decisions;

@@ -81,9 +81,27 @@ final class Manifest {
     }
 
     void put(Entry entry) {
-        Path file = file(entry.id());
-        Map<String, Entry> entries = read(file);
+        Map<String, Entry> entries = read(file(entry.id()));
         entries.put(entry.id(), entry);
+        write(file(entry.id()), entries);
+    }
+
+    /// Forget an article. A file that lists no other goes with it.
+    void remove(String id) {
+        Map<String, Entry> entries = read(file(id));
+        entries.remove(id);
+        write(file(id), entries);
+    }
+
+    private static void write(Path file, Map<String, Entry> entries) {
+        if (entries.isEmpty()) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            return;
+        }
         String lines = entries.values().stream().map(each -> each.line() + "\n").collect(Collectors.joining());
         TurtleFile.writeAtomically(file, lines);
     }

@@ -151,6 +151,39 @@ public final class RecordDirectory implements AutoCloseable {
         log(before.isPresent() ? "replaced" : "read", article.id());
     }
 
+    /// Take an article back: its files go, and all that follows from them. The log remembers.
+    ///
+    /// @throws TurtleException if the record holds no such article
+    public synchronized void retract(String id) {
+        Manifest.Entry entry = manifest.entry(id)
+                .orElseThrow(() -> new TurtleException("The record %s holds no article '%s'".formatted(directory, id)));
+        manifest.remove(id);
+        given.remove(id);
+        remove(entry.path());
+        removeEmpty(directory.resolve(entry.path()).getParent());
+        log("taken back", id);
+    }
+
+    /// Remove a folder that holds nothing any more, and those above it, up to that of all articles.
+    private void removeEmpty(@org.jspecify.annotations.Nullable Path folder) {
+        Path top = directory.resolve("articles");
+        try {
+            for (Path empty = folder;
+                    empty != null && !empty.equals(top) && isEmpty(empty);
+                    empty = empty.getParent()) {
+                Files.delete(empty);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
     private static String shard(Article article) {
         return "articles/"
                 + article.published()

@@ -63,6 +63,8 @@ public final class Muf {
     public static final String EVIDENCE = NAMESPACE + "Evidence";
     public static final String ARTICLE = NAMESPACE + "Article";
     public static final String CANDIDATE = NAMESPACE + "Candidate";
+    public static final String CONFLICT = NAMESPACE + "Conflict";
+    public static final String CORRECTION = NAMESPACE + "Correction";
     public static final String OFFICE_HOLDING = NAMESPACE + "OfficeHolding";
     public static final String MEMBERSHIP = NAMESPACE + "Membership";
     public static final String PARTNERSHIP = NAMESPACE + "Partnership";
@@ -93,6 +95,13 @@ public final class Muf {
     public static final String EVENT_TYPE = NAMESPACE + "eventType";
     public static final String STATUS = NAMESPACE + "status";
     public static final String STANDING = NAMESPACE + "standing";
+    public static final String INDEPENDENT_SOURCES = NAMESPACE + "independentSources";
+    public static final String PRIMARY_SOURCES = NAMESPACE + "primarySources";
+    public static final String CONFLICT_PROPERTY = NAMESPACE + "conflict";
+    public static final String CONFLICTING_FIELD = NAMESPACE + "conflictingField";
+    public static final String BETWEEN = NAMESPACE + "between";
+    public static final String QUOTE = NAMESPACE + "quote";
+    public static final String CORRECTS = NAMESPACE + "corrects";
     public static final String DECIDED_BY = NAMESPACE + "decidedBy";
     public static final String BEGIN = NAMESPACE + "begin";
     public static final String END = NAMESPACE + "end";

@@ -16,21 +16,29 @@ import org.mufakat.vocabulary.Status;
 /// @param type IRI of the class of the act
 /// @param roles IRIs of those who fill each role
 /// @param texts what the act is on: IRIs of known things, and the head nouns of names that the graph does not know
+/// @param topic the words for what the act is about
 /// @param when the date, where one is told
 /// @param entry IRI of the lexicon's entry for the act's words; empty where none is stated
 /// @param article IRI of the article
 /// @param published when the article was published
+/// @param evidence IRIs of its quotes
+/// @param publisher name of the publisher of the article; the article itself where none is told
+/// @param isPrimary whether the publisher is a state body or an organisation of states: it tells of its own doings
 /// @param records how many records an incident affected
 record Claim(
         String iri,
         String type,
         Map<Role, NavigableSet<String>> roles,
         NavigableSet<String> texts,
+        Optional<String> topic,
         Optional<When> when,
         Status status,
         String entry,
         String article,
         Optional<PartialDate> published,
+        NavigableSet<String> evidence,
+        String publisher,
+        boolean isPrimary,
         Optional<String> records) {
 
     private static final String ARTICLES = Iris.thing("article", "");

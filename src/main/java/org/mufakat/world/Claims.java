@@ -22,13 +22,16 @@ final class Claims {
 
     private final Statements statements;
 
-    private Claims(Statements statements) {
+    private final ReferenceEvents reference;
+
+    private Claims(Statements statements, ReferenceEvents reference) {
         this.statements = statements;
+        this.reference = reference;
     }
 
     /// Return the accounts, sorted by IRI: their order in the files does not matter.
-    static List<Claim> of(Model accounts) {
-        var reader = new Claims(new Statements(accounts));
+    static List<Claim> of(Model accounts, ReferenceEvents reference) {
+        var reader = new Claims(new Statements(accounts), reference);
         return accounts.filter(null, RDF.TYPE, Values.iri(Muf.ACCOUNT)).subjects().stream()
                 .map(reader::claim)
                 .sorted(Comparator.comparing(Claim::iri))
@@ -44,17 +47,34 @@ final class Claims {
             }
         }
         String article = statements.one(account, Muf.REPORTED_IN).orElse(account.stringValue());
+        Optional<String> publisher = statements.one(Values.iri(article), Muf.PUBLISHER);
         return new Claim(
                 account.stringValue(),
                 statements.one(account, Muf.EVENT_TYPE).orElse(Muf.OTHER_EVENT),
                 Map.copyOf(roles),
                 texts(roles),
+                statements.one(account, Muf.TOPIC_WORDS),
                 when(account),
                 statements.one(account, Muf.STATUS).flatMap(Status::ofIri).orElse(Status.HAPPENED),
                 statements.one(account, Muf.LEXICAL_ENTRY).orElse(""),
                 article,
                 statements.one(Values.iri(article), Muf.PUBLISHED_ON).flatMap(PartialDate::parse),
+                statements.all(account, Muf.EVIDENCE_PROPERTY),
+                publisher.flatMap(this::name).orElse(article),
+                publisher.filter(reference::isOfStates).isPresent(),
                 statements.one(account, Muf.RECORDS_AFFECTED));
+    }
+
+    private Optional<String> name(String publisher) {
+        return reference.label(publisher).or(() -> statements.one(Values.iri(publisher), RDFS.LABEL.stringValue()));
+    }
+
+    /// Return whether a status says that the act is still to come.
+    static boolean liesAhead(Status status) {
+        return switch (status) {
+            case PLANNED, PROPOSED, HOPED, DRAFT -> true;
+            case HAPPENED, ONGOING, AGREED_IN_PRINCIPLE, NEGATED -> false;
+        };
     }
 
     private NavigableSet<String> texts(Map<Role, NavigableSet<String>> roles) {

@@ -1,6 +1,7 @@
 package org.mufakat.world;
 
 import java.util.List;
+import java.util.NavigableSet;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Value;
@@ -13,7 +14,9 @@ import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
 
 /// Says events in RDF.
-record EventStatements(Labels labels) {
+///
+/// @param reprints which articles are one text
+record EventStatements(Labels labels, Reprints reprints) {
 
     Model of(List<Event> events) {
         Model model = new LinkedHashModel();
@@ -39,9 +42,35 @@ record EventStatements(Labels labels) {
         event.standing().status().ifPresent(status -> add(model, self, Muf.STATUS, Values.iri(status.iri())));
         add(model, self, Muf.STANDING, Values.iri(event.standing().degree().iri()));
         add(model, self, Muf.DECIDED_BY, Values.literal(event.standing().rule()));
+        sources(model, self, event.claims());
+        Conflicts.of(event.claims()).forEach((field, between) -> conflict(model, self, field, between));
         for (Claim claim : event.claims()) {
             add(model, self, Muf.HAS_ACCOUNT, Values.iri(claim.iri()));
             add(model, Values.iri(claim.iri()), Muf.ABOUT, self);
+        }
+    }
+
+    private void sources(Model model, IRI self, List<Claim> claims) {
+        if (!claims.isEmpty()) {
+            long primary = reprints.independent(
+                    claims.stream().filter(Claim::isPrimary).toList());
+            add(model, self, Muf.INDEPENDENT_SOURCES, number(reprints.independent(claims)));
+            add(model, self, Muf.PRIMARY_SOURCES, number(primary));
+        }
+    }
+
+    private static Value number(long count) {
+        return Values.literal(String.valueOf(count), XSD.INTEGER);
+    }
+
+    private static void conflict(Model model, IRI self, String field, NavigableSet<Claim> between) {
+        IRI conflict = Values.iri(self + "#conflict-" + field);
+        model.add(conflict, RDF.TYPE, Values.iri(Muf.CONFLICT));
+        add(model, self, Muf.CONFLICT_PROPERTY, conflict);
+        add(model, conflict, Muf.CONFLICTING_FIELD, Values.literal(field));
+        for (Claim claim : between) {
+            add(model, conflict, Muf.BETWEEN, Values.iri(claim.iri()));
+            claim.evidence().forEach(quote -> add(model, conflict, Muf.QUOTE, Values.iri(quote)));
         }
     }
 

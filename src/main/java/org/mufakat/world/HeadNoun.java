@@ -12,7 +12,24 @@ final class HeadNoun {
     private static final Pattern AFTER_HEAD =
             Pattern.compile("\\s+(?:" + AFTER + ")\\b.*|[,;:(].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /// Heads that only lead to the matter: "the importance of a rules-based cyberspace" is about cyberspace.
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:the|an?|its|their|our)?\\s*(?:\\w+\\s+)?"
+                    + "(?:importance|need|role|value|benefits?|issue|situation)\\s+(?:of|for|in)\\s+",
+            Pattern.CASE_INSENSITIVE);
+
+    /// Words that begin a clause, not a noun phrase.
+    private static final Pattern CLAUSE = Pattern.compile(
+            "^(?:that|to|on|by|for|in|how|why|whether|as|with|of|at|towards?)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     private HeadNoun() {}
+
+    /// Return the head of what an act is about; empty where it is told by a clause, of which no noun is the head.
+    static Optional<String> ofTopic(String words) {
+        String matter = LEADING.matcher(words.strip()).replaceFirst("");
+        return CLAUSE.matcher(matter).matches() ? Optional.empty() : of(matter);
+    }
 
     /// Return the last word before what follows the head, in lower case; empty where there is no word.
     static Optional<String> of(String phrase) {

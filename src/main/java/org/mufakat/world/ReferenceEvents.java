@@ -33,16 +33,23 @@ final class ReferenceEvents {
             List<Days> days,
             Optional<String> records) {}
 
+    /// Kinds of bodies that are not of states.
+    private static final Set<String> OF_OTHERS =
+            Set.of("media", "company", "think-tank", "ngo", "threat-group", "event-brand");
+
     private final Statements statements;
     private final Set<String> meetings;
     private final Map<String, Incident> incidents = new TreeMap<>();
     private final LocalDate latest;
+    private final Map<String, String> holders = new TreeMap<>();
+    private final Map<String, NavigableSet<String>> meetingsOf = new TreeMap<>();
 
     ReferenceEvents(Model reference) {
         this.statements = new Statements(reference);
         this.meetings = all(reference, Muf.MEETING);
         all(reference, Muf.CYBER_INCIDENT).forEach(iri -> incidents.put(iri, incident(iri)));
         this.latest = latest(reference);
+        meetings.forEach(this::addHolder);
     }
 
     private static NavigableSet<String> all(Model reference, String type) {
@@ -51,6 +58,58 @@ final class ReferenceEvents {
             events.add(event.stringValue());
         }
         return events;
+    }
+
+    private void addHolder(String meeting) {
+        statements
+                .one(Values.iri(meeting), Muf.SERIES)
+                .flatMap(series -> statements.one(Values.iri(series), Muf.HELD_BY))
+                .ifPresent(holder -> {
+                    holders.put(meeting, holder);
+                    meetingsOf.computeIfAbsent(holder, _ -> new TreeSet<>()).add(meeting);
+                });
+    }
+
+    /// Return the body that holds a known meeting.
+    Optional<String> holder(String meeting) {
+        return Optional.ofNullable(holders.get(meeting));
+    }
+
+    /// Return the known meetings that a body holds.
+    NavigableSet<String> meetingsOf(String body) {
+        return meetingsOf.getOrDefault(body, new TreeSet<>());
+    }
+
+    /// Return whether a group sits in a body, or in one that the body is part of.
+    boolean sitIn(String group, String body) {
+        return group.startsWith(Iris.thing("group", ""))
+                && statements
+                        .one(Values.iri(group), Muf.BODY_PROPERTY)
+                        .filter(seat -> isWithin(body, seat, 5))
+                        .isPresent();
+    }
+
+    private boolean isWithin(String body, String whole, int steps) {
+        return body.equals(whole)
+                || (steps > 0
+                        && statements.all(Values.iri(body), Muf.PART_OF).stream()
+                                .anyMatch(up -> isWithin(up, whole, steps - 1)));
+    }
+
+    /// Return the bodies that made a text: those that hold the meeting which adopted it.
+    NavigableSet<String> makers(String text) {
+        var makers = new TreeSet<String>();
+        if (Mark.isKnownText(text)) {
+            statements
+                    .all(Values.iri(text), Muf.ADOPTED_AT)
+                    .forEach(meeting -> holder(meeting).ifPresent(makers::add));
+        }
+        return makers;
+    }
+
+    /// Return when a known text was adopted.
+    Optional<Days> adopted(String text) {
+        return date(Values.iri(text), Muf.DATE_ADOPTED).map(Days::of);
     }
 
     private Incident incident(String iri) {
@@ -131,6 +190,14 @@ final class ReferenceEvents {
         return iri.startsWith(Iris.thing("state", ""))
                 ? Optional.of(iri)
                 : statements.one(Values.iri(iri), Muf.COUNTRY);
+    }
+
+    /// Return whether a body belongs to a state or to several: not to the press, to companies or to private circles.
+    boolean isOfStates(String body) {
+        return statements
+                .one(Values.iri(body), Muf.BODY_KIND)
+                .filter(kind -> !OF_OTHERS.contains(kind))
+                .isPresent();
     }
 
     /// Return the main name of an entity.

@@ -1,11 +1,7 @@
 package org.mufakat.world;
 
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Status;
 
@@ -30,33 +26,56 @@ record Standing(Degree degree, Optional<Status> status, String rule) {
         }
     }
 
-    /// Statuses that make an event established, the firmest first.
-    private static final List<Status> DONE = List.of(Status.HAPPENED, Status.ONGOING, Status.AGREED_IN_PRINCIPLE);
+    /// What a source that says more puts before one that says less.
+    static final List<Status> FIRMEST_FIRST = List.of(
+            Status.HAPPENED,
+            Status.ONGOING,
+            Status.AGREED_IN_PRINCIPLE,
+            Status.NEGATED,
+            Status.PLANNED,
+            Status.PROPOSED,
+            Status.DRAFT,
+            Status.HOPED);
 
-    /// Statuses of what is still to come, the firmest first.
-    private static final List<Status> TO_COME = List.of(Status.PLANNED, Status.PROPOSED, Status.DRAFT);
-
-    /// Return the standing by the statuses of the accounts. The firmest status counts, however many tell less: what one
-    /// source announced, another tells as done.
-    static Standing of(Collection<Status> told) {
-        Set<Status> statuses = told.stream().collect(Collectors.toCollection(() -> EnumSet.noneOf(Status.class)));
-        Optional<Status> done = DONE.stream().filter(statuses::contains).findFirst();
-        if (statuses.contains(Status.NEGATED)) {
-            return done.isPresent()
-                    ? new Standing(Degree.CONTESTED, Optional.empty(), "told as done and as not done")
-                    : new Standing(Degree.DENIED, Optional.of(Status.NEGATED), "told as not done");
+    /// Return the standing by the accounts of an event.
+    ///
+    /// Told as done and as not done is contested: no rule resolves that. Else the rules narrow the accounts, one by
+    /// one, until one status is left; the last that was needed has decided.
+    static Standing of(List<Claim> claims, List<StandingRule> rules) {
+        boolean isDone = claims.stream().anyMatch(claim -> StandingRule.isDone(claim.status()));
+        boolean isDenied = claims.stream().anyMatch(claim -> claim.status() == Status.NEGATED);
+        if (isDone && isDenied) {
+            return new Standing(Degree.CONTESTED, Optional.empty(), "told as done and as not done");
         }
-        Optional<Status> next = TO_COME.stream().filter(statuses::contains).findFirst();
-        return done.map(status -> new Standing(Degree.ESTABLISHED, Optional.of(status), "told as " + words(status)))
-                .or(() -> next.map(
-                        status -> new Standing(Degree.EXPECTED, Optional.of(status), "told as " + words(status))))
-                .orElseGet(() -> new Standing(Degree.HOPED, Optional.of(Status.HOPED), "told as hoped for at most"));
+        List<Claim> left = claims;
+        String rule = claims.size() == 1 ? "only account" : "all accounts agree";
+        for (StandingRule next : rules) {
+            if (statuses(left).size() > 1) {
+                left = next.preferred(left);
+                rule = next.code();
+            }
+        }
+        Status status = statuses(left).getFirst();
+        return new Standing(degree(status), Optional.of(status), rule);
+    }
+
+    private static List<Status> statuses(List<Claim> claims) {
+        return claims.stream().map(Claim::status).distinct().sorted().toList();
+    }
+
+    private static Degree degree(Status status) {
+        return switch (status) {
+            case HAPPENED, ONGOING, AGREED_IN_PRINCIPLE -> Degree.ESTABLISHED;
+            case PLANNED, PROPOSED, DRAFT -> Degree.EXPECTED;
+            case HOPED -> Degree.HOPED;
+            case NEGATED -> Degree.DENIED;
+        };
     }
 
     /// Return the standing of an event that the reference graph knows, whatever accounts say less than it.
-    static Standing ofKnown(Collection<Status> told, boolean liesAhead) {
-        if (!told.isEmpty()) {
-            Standing byAccounts = of(told);
+    static Standing ofKnown(List<Claim> claims, boolean liesAhead, List<StandingRule> rules) {
+        if (!claims.isEmpty()) {
+            Standing byAccounts = of(claims, rules);
             if (byAccounts.degree() == Degree.ESTABLISHED || byAccounts.degree() == Degree.CONTESTED || liesAhead) {
                 return byAccounts;
             }
@@ -68,9 +87,5 @@ record Standing(Degree degree, Optional<Status> status, String rule) {
         return liesAhead
                 ? new Standing(Degree.EXPECTED, Optional.of(Status.PLANNED), "reference")
                 : new Standing(Degree.ESTABLISHED, Optional.of(Status.HAPPENED), "reference");
-    }
-
-    private static String words(Status status) {
-        return status == Status.HAPPENED ? "done" : status.code().replace('-', ' ');
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Model;
 import org.mufakat.vocabulary.Muf;
-import org.mufakat.vocabulary.Status;
 
 /// Joins accounts into events: the graph `{base}graph/world`.
 ///
@@ -19,9 +18,13 @@ import org.mufakat.vocabulary.Status;
 ///
 /// ```
 /// Claims    accounts as the joining sees them
-/// Keys      what identifies the event of each
-/// Decisions what people say goes first
-/// Standing  how the event stands after all its accounts
+/// Marks     what in each tells its event from others
+/// Joining   which of them are one event
+/// Keys      the name of each event
+/// Corrections what people say of an account goes before the reader
+/// Decisions what people say of two accounts goes before all keys
+/// Standing  how the event stands after all its accounts, by the rules of `data/rules.ttl`
+/// Conflicts on what its accounts contradict each other
 /// ```
 public final class World {
 
@@ -31,17 +34,23 @@ public final class World {
     ///
     /// @param accounts the statements of all articles of the record
     /// @param reference the statements of `data/reference`
-    /// @param identity the statements of `data/identity.ttl`
+    /// @param decisions the statements of `data/identity.ttl`, `data/corrections.ttl` and `data/rules.ttl`
     /// @throws org.mufakat.turtle.TurtleException if decisions contradict each other
-    public static Model of(Model accounts, Model reference, Model identity) {
-        var known = new ReferenceEvents(reference);
-        List<Claim> claims = Claims.of(accounts);
-        var labels = new Labels(new Statements(accounts), known);
-        return new EventStatements(labels).of(events(claims, known, identity));
+    public static Model of(Model accounts, Model reference, Model decisions) {
+        return of(accounts, new ReferenceEvents(reference), decisions);
     }
 
-    private static List<Event> events(List<Claim> claims, ReferenceEvents known, Model identity) {
-        Map<String, Key> keys = Decisions.follow(Keys.of(claims, known), identity);
+    static Model of(Model read, ReferenceEvents known, Model decisions) {
+        Model accounts = Corrections.apply(read, decisions);
+        List<Claim> claims = Claims.of(accounts, known);
+        var statements = new Statements(accounts);
+        var telling = new EventStatements(new Labels(statements, known), Reprints.of(statements, claims));
+        return telling.of(events(claims, known, decisions));
+    }
+
+    private static List<Event> events(List<Claim> claims, ReferenceEvents known, Model decisions) {
+        Map<String, Key> keys = Decisions.follow(Keys.of(claims, known), decisions);
+        List<StandingRule> rules = StandingRules.of(decisions);
         Map<String, List<Claim>> byEvent = new TreeMap<>();
         known.all().forEach(iri -> byEvent.put(iri, new ArrayList<>()));
         for (Claim claim : claims) {
@@ -50,18 +59,17 @@ public final class World {
             byEvent.computeIfAbsent(event, _ -> new ArrayList<>()).add(claim);
         }
         var events = new ArrayList<Event>();
-        byEvent.forEach((iri, told) -> events.add(event(iri, told, known)));
+        byEvent.forEach((iri, told) -> events.add(event(iri, told, known, rules)));
         return events;
     }
 
-    private static Event event(String iri, List<Claim> told, ReferenceEvents known) {
-        List<Status> statuses = told.stream().map(Claim::status).toList();
+    private static Event event(String iri, List<Claim> told, ReferenceEvents known, List<StandingRule> rules) {
         if (known.isKnown(iri)) {
             String type = known.isMeeting(iri) ? Muf.MEETING : Muf.CYBER_INCIDENT;
-            var standing = Standing.ofKnown(statuses, known.liesAhead(iri));
+            var standing = Standing.ofKnown(told, known.liesAhead(iri), rules);
             return new Event(iri, new TreeSet<>(Set.of(type)), true, told, standing);
         }
         var types = told.stream().map(Claim::type).collect(Collectors.toCollection(TreeSet::new));
-        return new Event(iri, types, false, told, Standing.of(statuses));
+        return new Event(iri, types, false, told, Standing.of(told, rules));
     }
 }

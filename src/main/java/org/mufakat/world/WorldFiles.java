@@ -21,15 +21,17 @@ public final class WorldFiles {
     /// Return the statements of the world.
     ///
     /// @param record directory of the record
-    /// @param data directory with `reference/` and `identity.ttl`; the latter may be missing
+    /// @param data directory with `reference/`; `identity.ttl`, `corrections.ttl` and `rules.ttl` may be there too
     /// @param broken hears of files of the record that cannot be read; they are left out
     /// @throws TurtleException if a file of `data/` is broken or decisions contradict each other
     public static Model read(Path record, Path data, Consumer<TurtleException> broken) {
-        Path identity = data.resolve("identity.ttl");
         return World.of(
                 readable(RecordDirectory.files(record), broken),
                 all(turtleFiles(data.resolve("reference"))),
-                Files.isRegularFile(identity) ? TurtleFile.read(identity) : new LinkedHashModel());
+                all(Stream.of("identity.ttl", "corrections.ttl", "rules.ttl")
+                        .map(data::resolve)
+                        .filter(Files::isRegularFile)
+                        .toList()));
     }
 
     private static List<Path> turtleFiles(Path directory) {

@@ -237,6 +237,72 @@ class MainTest {
                 Run.of("ingest", "--record", folder.resolve("record"), calm));
     }
 
+    @Test
+    void anArticleTakenBackLeavesNothingButALineOfTheLog() throws IOException {
+        Path record = folder.resolve("record");
+        Run.of("ingest", "--record", record, brief(BRIEF));
+        Run run = Run.of("retract", "--record", record, BRIEF);
+
+        assertEquals(new Run(0, "", BRIEF + ": taken back\n"), run);
+        assertEquals(java.util.Set.of("lock", "log.tsv"), files(record).keySet());
+        assertEquals(1, Run.of("retract", "--record", record, BRIEF).exitCode());
+    }
+
+    @Test
+    void aCorrectionIsWrittenWithWhoAndWhyAndCanBeRepeated() throws IOException {
+        Path record = folder.resolve("record");
+        Path file = Files.writeString(folder.resolve("corrections.ttl"), "# Head.\n");
+        Run.of("ingest", "--record", record, brief(BRIEF));
+        Object[] command = {
+            "correct",
+            "--record",
+            record,
+            "--corrections",
+            file,
+            BRIEF,
+            1,
+            "--status",
+            "hoped",
+            "--agent",
+            "state/japan",
+            "--date",
+            "2016-10",
+            "--by",
+            "A. Editor",
+            "--because",
+            "the text says so"
+        };
+        Run run = Run.of(command);
+        String written = Files.readString(file);
+        Run.of(command);
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(written, Files.readString(file));
+        assertTrue(written.startsWith("# Head.\n"), written);
+        for (String part : List.of(
+                "a muf:Correction", "status:hoped", "/id/state/japan>", "\"2016-10-31\"^^xsd:date", "\"A. Editor\"")) {
+            assertTrue(written.contains(part), () -> part + " in " + written);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'--status over', 2, 'over'' is no status'",
+        "'--agent state/atlantis', 2, 'nothing that the graph knows'",
+        "'--date soon', 2, 'is no date'",
+        "'', 2, 'Say what is right'",
+        "'--status hoped', 1, 'holds no account 1 of an article'"
+    })
+    void aCorrectionThatCannotBeIsRefused(String options, int exitCode, String message) {
+        var command = new ArrayList<Object>(List.of("correct", "--record", folder, "--by", "A", "--because", "B"));
+        command.addAll(List.of(options.isEmpty() ? new String[0] : options.split(" ")));
+        command.addAll(List.of("--corrections", folder.resolve("c.ttl"), "nothing", 1));
+        Run run = Run.of(command.toArray());
+
+        assertEquals(exitCode, run.exitCode());
+        assertTrue(run.err().contains(message), run.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ingest", "extract", "query"})
     void brokenTurtleAmongTheDataIsNamedWithItsLine(String command) throws IOException {
@@ -288,7 +354,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "ingest", "extract", "explain", "evaluate", "query", "check"})
+    @ValueSource(
+            strings = {"serve", "ingest", "retract", "correct", "extract", "explain", "evaluate", "query", "check"})
     void everyCommandExplainsItself(String command) {
         Run run = Run.of(command, "--help");
 

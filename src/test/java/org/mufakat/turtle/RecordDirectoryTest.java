@@ -103,6 +103,65 @@ class RecordDirectoryTest {
                 articles());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void readingAllAndTakingOneBackLeavesTheFilesOfTheOthers(int which, @TempDir Path other) throws IOException {
+        List<Article> all = List.of(
+                article("day", "2018-09-19", "A."),
+                article("same-month", "2018-09-20", "B."),
+                article("month", "2018-10", "C."),
+                article("year", "2017", "D."),
+                article("never", "soon", "E."));
+        put(all.toArray(Article[]::new));
+        try (RecordDirectory record = RecordDirectory.open(directory, NOON)) {
+            record.retract(all.get(which).id());
+        }
+        try (RecordDirectory rest = RecordDirectory.open(other, NOON)) {
+            all.stream()
+                    .filter(article -> !article.equals(all.get(which)))
+                    .forEach(article -> rest.put(article, statements(article)));
+        }
+        Map<String, String> left = files(directory);
+        Map<String, String> expected = files(other);
+        String log = left.remove("log.tsv") + "";
+        expected.remove("log.tsv");
+
+        assertEquals(expected, left);
+        assertTrue(log.endsWith("\ttaken back\t" + all.get(which).id() + System.lineSeparator()), log);
+        assertEquals(folders(other), folders(directory));
+    }
+
+    private static List<String> folders(Path directory) throws IOException {
+        try (Stream<Path> walk = Files.walk(directory.resolve("articles"))) {
+            return walk.filter(Files::isDirectory)
+                    .map(folder -> directory.relativize(folder).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void anArticleThatIsNotThereCannotBeTakenBack() {
+        put(article("talks", "2018-09-19", "The ministers met."));
+        try (RecordDirectory record = RecordDirectory.open(directory, NOON)) {
+            var refusal = assertThrows(TurtleException.class, () -> record.retract("walks"));
+            assertEquals("The record %s holds no article 'walks'".formatted(directory), refusal.getMessage());
+        }
+    }
+
+    @Test
+    void anArticleTakenBackCanBeReadAgain() throws IOException {
+        Article talks = article("talks", "2018-09-19", "The ministers met.");
+        put(talks);
+        List<String> before = articles();
+        try (RecordDirectory record = RecordDirectory.open(directory, NOON)) {
+            record.retract("talks");
+        }
+        assertEquals(List.of(), articles());
+        put(talks);
+        assertEquals(before, articles());
+    }
+
     @Test
     void readingAgainReplaces() throws IOException {
         put(article("talks", "2018-09-19", "The ministers met."));

@@ -15,7 +15,19 @@ import org.mufakat.vocabulary.Muf;
 record Joined(Model world) {
 
     static final Model REFERENCE = Telling.parse("""
-            <meeting/amcc-3> a muf:Meeting ; skos:prefLabel "3rd AMCC"@en ; muf:begin "2018-09-19"^^xsd:date ;
+            <body/csa> skos:prefLabel "CSA"@en ; muf:bodyKind "agency" .
+            <body/mfa> skos:prefLabel "MFA"@en ; muf:bodyKind "ministry" .
+            <body/paper> skos:prefLabel "Paper"@en ; muf:bodyKind "media" .
+            <series/amcc> muf:heldBy <body/amcc> .
+            <body/amcc> muf:partOf <body/asean> .
+            <group/ministers> muf:body <body/asean> .
+            <group/leaders> muf:body <body/summit> .
+            <group/experts> muf:body <body/experts> .
+            <series/experts> muf:heldBy <body/experts> .
+            <meeting/experts-1> a muf:Meeting ; skos:prefLabel "1st Experts"@en ; muf:series <series/experts> ;
+                muf:begin "2015-06-01"^^xsd:date ; muf:datePrecision "month" .
+            <instrument/report> muf:adoptedAt <meeting/experts-1> ; muf:dateAdopted "2015-07-22"^^xsd:date .
+            <meeting/amcc-3> a muf:Meeting ; muf:series <series/amcc> ; skos:prefLabel "3rd AMCC"@en ; muf:begin "2018-09-19"^^xsd:date ;
                 muf:end "2018-09-19"^^xsd:date ; muf:datePrecision "day" .
             <meeting/later-1> a muf:Meeting ; skos:prefLabel "1st Later"@en ; muf:begin "2027-01-01"^^xsd:date .
             <incident/health> a muf:CyberIncident ; skos:prefLabel "Health breach"@en ; muf:victim <body/health> ;
@@ -35,6 +47,13 @@ record Joined(Model world) {
 
     static Joined with(String identity, Telling... tellings) {
         return new Joined(World.of(Telling.model(List.of(tellings)), REFERENCE, Telling.parse(identity)));
+    }
+
+    /// Join accounts, with more that their articles state.
+    static Joined and(String more, Telling... tellings) {
+        Model accounts = Telling.model(List.of(tellings));
+        accounts.addAll(Telling.parse(more));
+        return new Joined(World.of(accounts, REFERENCE, new org.eclipse.rdf4j.model.impl.LinkedHashModel()));
     }
 
     String event(Telling telling) {

@@ -23,6 +23,8 @@ record Telling(
             @prefix muf: <%1$sontology#> .
             @prefix status: <%1$sstatus#> .
             @prefix lex: <%1$slexicon#> .
+            @prefix oa: <http://www.w3.org/ns/oa#> .
+            @prefix schema: <https://schema.org/> .
             @prefix owl: <http://www.w3.org/2002/07/owl#> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .

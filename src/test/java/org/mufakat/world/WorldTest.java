@@ -53,7 +53,7 @@ class WorldTest {
         Joined joined = Joined.of(planned, held);
         assertEquals(Set.of(planned.iri(), held.iri()), joined.all(AMCC, Muf.HAS_ACCOUNT));
         assertEquals("established", joined.standing(AMCC));
-        assertEquals("told as done", joined.one(AMCC, Muf.DECIDED_BY));
+        assertEquals("done over announced", joined.one(AMCC, Muf.DECIDED_BY));
     }
 
     @Test
@@ -112,11 +112,11 @@ class WorldTest {
 
     @Test
     void aMeetingTheGraphDoesNotKnowIsNoDate() {
-        var first = Telling.of("a", 1, AGREEMENT, HAPPENED)
+        var first = Telling.of("a", 1, ENDORSEMENT, HAPPENED)
                 .agent("body/x")
                 .on("instrument/tac")
                 .partOf("meeting/none");
-        var second = Telling.of("b", 1, AGREEMENT, HAPPENED)
+        var second = Telling.of("b", 1, ENDORSEMENT, HAPPENED)
                 .agent("body/x")
                 .on("instrument/tac")
                 .partOf("meeting/none");

@@ -1,0 +1,73 @@
+package org.mufakat.world;
+
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mufakat.vocabulary.EventType;
+import org.mufakat.vocabulary.Iris;
+
+/// What an account says that tells its event from others.
+///
+/// @param keys two accounts can tell of one event only if they share one of these
+/// @param parties who acts: those the graph knows, or the names that it does not know where there is no other
+/// @param others on whom, in acts on no text that are not done together
+/// @param topic head noun of what the act is about; empty where none is told
+/// @param days when it was, or may be; empty where nothing tells
+/// @param isOpen whether the act lies ahead and only the dates of its articles say when: the days are then those in
+/// which it may come
+/// @param anchor what stands for the date: the IRI of the meeting or text it belongs to, `goes on`, or empty
+record Mark(
+        Claim claim,
+        Set<String> keys,
+        NavigableSet<String> parties,
+        NavigableSet<String> others,
+        String topic,
+        Optional<Days> days,
+        boolean isOpen,
+        String anchor) {
+
+    /// The anchor of what is one act as long as it goes on.
+    static final String GOES_ON = "goes on";
+
+    NavigableSet<String> texts() {
+        return claim.texts();
+    }
+
+    String account() {
+        return claim.iri();
+    }
+
+    boolean isOnKnownText() {
+        return texts().stream().anyMatch(Mark::isKnownText);
+    }
+
+    static boolean isKnownText(String text) {
+        return text.startsWith(Iris.BASE) && !Claim.isCandidate(text);
+    }
+
+    /// Return whether the act is done by saying something.
+    boolean isSpeech() {
+        return EventType.ofIri(claim.type()).map(EventType::isSpeech).orElse(true);
+    }
+
+    /// Return whether the act is done once to a text: then the text and the parties tell which it is.
+    boolean isDoneOnce() {
+        return isOnKnownText() && (claim.is(EventType.AGREEMENT) || claim.is(EventType.ESTABLISHMENT));
+    }
+
+    /// A mark is that of its account.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Mark mark && account().equals(mark.account());
+    }
+
+    @Override
+    public int hashCode() {
+        return account().hashCode();
+    }
+
+    Mark within(Days widened) {
+        return new Mark(claim, keys, parties, others, topic, Optional.of(widened), isOpen, anchor);
+    }
+}

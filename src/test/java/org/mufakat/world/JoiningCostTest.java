@@ -1,0 +1,110 @@
+package org.mufakat.world;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mufakat.source.PartialDate;
+import org.mufakat.vocabulary.EventType;
+import org.mufakat.vocabulary.Iris;
+import org.mufakat.vocabulary.Role;
+import org.mufakat.vocabulary.Status;
+
+/// What an account costs does not grow with the number of accounts. `main` measures time; the test counts comparisons.
+///
+/// The accounts are made by chance with a fixed seed: four accounts an event, as many new texts and days as events
+/// come,
+/// months and missing dates among the days, one side naming fewer parties.
+class JoiningCostTest {
+
+    private static final Marks MARKS = new Marks(new ReferenceEvents(Telling.parse("")));
+
+    @Test
+    void tenTimesTheAccountsAreTenTimesTheComparisons() {
+        double few = Joining.comparisons(marks(1_000)) / 1_000.0;
+        double many = Joining.comparisons(marks(30_000)) / 30_000.0;
+        assertTrue(many < 1.5 * few, "comparisons an account: %.2f of 1,000, %.2f of 30,000".formatted(few, many));
+    }
+
+    /// Print microseconds an account, the best of five runs.
+    public static void main(String[] arguments) {
+        for (int accounts : new int[] {1_000, 3_000, 10_000, 30_000, 100_000}) {
+            List<Claim> claims = claims(accounts);
+            long best = IntStream.range(0, 5).mapToLong(_ -> time(claims)).min().orElseThrow();
+            System.out.printf(
+                    "%d\t%.1f\t%.2f%n",
+                    accounts, best / 1_000.0 / accounts, Joining.comparisons(marks(accounts)) / (double) accounts);
+        }
+    }
+
+    private static long time(List<Claim> claims) {
+        int rounds = Math.max(1, 20_000 / claims.size());
+        long start = System.nanoTime();
+        for (int i = 0; i < rounds; i++) {
+            Joining.of(claims.stream().map(MARKS::of).toList());
+        }
+        return (System.nanoTime() - start) / rounds;
+    }
+
+    private static List<Mark> marks(int accounts) {
+        return claims(accounts).stream().map(MARKS::of).toList();
+    }
+
+    private static List<Claim> claims(int accounts) {
+        var random = new Random(11);
+        return IntStream.range(0, accounts)
+                .mapToObj(number -> claim(number, accounts, random))
+                .toList();
+    }
+
+    private static Claim claim(int number, int accounts, Random random) {
+        int event = random.nextInt(accounts / 4);
+        var own = new Random(event);
+        LocalDate day = LocalDate.of(2000, 1, 1).plusDays(own.nextInt(9_000));
+        EventType type = List.of(EventType.AGREEMENT, EventType.ENDORSEMENT, EventType.MEETING, EventType.STATEMENT)
+                .get(own.nextInt(4));
+        Map<Role, NavigableSet<String>> roles = new EnumMap<>(Role.class);
+        var parties = new TreeSet<String>();
+        own.ints(3, 0, 300).forEach(party -> parties.add(Iris.thing("state", "s" + party)));
+        if (type != EventType.MEETING && random.nextInt(3) == 0) {
+            parties.pollFirst();
+        }
+        roles.put(Role.AGENT, parties);
+        String text = Iris.thing("instrument", "t" + own.nextInt(Math.max(1, accounts / 20)));
+        var texts = new TreeSet<>(type == EventType.MEETING ? List.<String>of() : List.of(text));
+        String article = Iris.article("a" + number / 10);
+        return new Claim(
+                article + "#account-" + number,
+                type.iri(),
+                roles,
+                texts,
+                Optional.empty(),
+                when(day, random.nextInt(10)),
+                Status.HAPPENED,
+                "",
+                article,
+                PartialDate.parse(day.toString()),
+                new TreeSet<>(),
+                article,
+                false,
+                Optional.empty());
+    }
+
+    private static Optional<Claim.When> when(LocalDate day, int kind) {
+        return switch (kind) {
+            case 0 -> Optional.empty();
+            case 1, 2 ->
+                Optional.of(new Claim.When(
+                        new Days(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth())), "month", true));
+            default -> Optional.of(new Claim.When(new Days(day, day), "day", true));
+        };
+    }
+}
