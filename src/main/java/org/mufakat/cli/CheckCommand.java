@@ -5,9 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,16 +65,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Finding> findings() {
-        if (!Terminal.isInteractive()) {
-            return check(() -> {}).run();
-        }
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("Checking")
-                .setInitialMax(check(() -> {}).files())
-                .setStyle(ProgressBarStyle.ASCII)
-                .build()) {
-            return check(bar::step).run();
-        }
+        return Progress.during(
+                "Checking", check(() -> {}).files(), step -> check(step).run());
     }
 
     private Check check(Runnable step) {

@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.mufakat.account.Account;
+import org.mufakat.pipeline.Crew;
 import org.mufakat.pipeline.JsonRecord;
 import org.mufakat.pipeline.Reader;
-import org.mufakat.source.Article;
+import org.mufakat.pipeline.Reading;
 import org.mufakat.source.ArticleFile;
 import org.mufakat.source.ArticlePaths;
-import org.mufakat.source.SourceException;
 import org.mufakat.turtle.ArticleGraph;
 import org.mufakat.turtle.TurtleFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,34 +44,43 @@ final class ExtractCommand implements Callable<Integer> {
             description = "turtle, or jsonl: one JSON object a line and article (default: turtle).")
     private Format format = Format.turtle;
 
+    @Mixin
+    private Jobs jobs = new Jobs();
+
     @Override
     public Integer call() {
-        var failures = new ArrayList<SourceException>();
-        List<ArticleFile> files = ArticlePaths.expand(paths, failures::add);
+        Crew crew = jobs.crew();
+        var failures = new ArrayList<String>();
+        List<ArticleFile> files = ArticlePaths.expand(paths, failure -> failures.add(failure.getMessage()));
         int printed = 0;
         if (!files.isEmpty()) {
             Reader reader = Reader.load(Home.ontology(), Home.data());
-            for (ArticleFile file : files) {
-                try {
-                    print(reader, file.read());
-                    printed++;
-                } catch (SourceException failure) {
-                    failures.add(failure);
-                }
-            }
+            printed = reader.readAll(files, crew, () -> {})
+                    .mapToInt(reading -> print(reader, reading, failures))
+                    .sum();
         }
-        failures.forEach(failure -> spec.commandLine().getErr().println("mufakat: " + failure.getMessage()));
+        failures.forEach(failure -> spec.commandLine().getErr().println("mufakat: " + failure));
         return printed == 0 ? 1 : 0;
     }
 
-    private void print(Reader reader, Article article) {
-        PrintWriter out = spec.commandLine().getOut();
-        List<Account> accounts = reader.read(article);
-        out.println(
-                switch (format) {
-                    case jsonl -> JsonRecord.line(article, accounts);
-                    case turtle -> TurtleFile.write(ArticleGraph.of(article, accounts, reader.linker()));
-                });
-        out.flush();
+    /// Print what was read and return how many articles that are: one, or none where it failed.
+    private int print(Reader reader, Reading reading, List<String> failures) {
+        return switch (reading) {
+            case Reading.Failed failed -> {
+                failures.add(failed.reason());
+                yield 0;
+            }
+            case Reading.Done done -> {
+                PrintWriter out = spec.commandLine().getOut();
+                out.println(
+                        switch (format) {
+                            case jsonl -> JsonRecord.line(done.article(), done.accounts());
+                            case turtle ->
+                                TurtleFile.write(ArticleGraph.of(done.article(), done.accounts(), reader.linker()));
+                        });
+                out.flush();
+                yield 1;
+            }
+        };
     }
 }

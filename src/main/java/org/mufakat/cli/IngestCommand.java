@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mufakat.pipeline.Crew;
 import org.mufakat.pipeline.Outcome;
 import org.mufakat.pipeline.Pipeline;
 import org.mufakat.pipeline.Reader;
@@ -12,6 +13,7 @@ import org.mufakat.source.ArticleFile;
 import org.mufakat.source.ArticlePaths;
 import org.mufakat.turtle.RecordDirectory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,13 +37,17 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
     private Path record = Home.defaultRecord();
 
+    @Mixin
+    private Jobs jobs = new Jobs();
+
     @Override
     public Integer call() {
+        Crew crew = jobs.crew();
         var outcomes = new ArrayList<Outcome>();
         List<ArticleFile> files = ArticlePaths.expand(paths, failure -> outcomes.add(Outcome.Failed.of(failure)));
         if (!files.isEmpty()) {
             try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
-                var ingestion = new Ingestion(new Pipeline(Reader.load(Home.ontology(), Home.data()), directory));
+                var ingestion = new Ingestion(new Pipeline(Reader.load(Home.ontology(), Home.data()), directory, crew));
                 outcomes.addAll(ingestion.run(files));
             }
         }

@@ -2,9 +2,6 @@ package org.mufakat.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.mufakat.pipeline.Outcome;
 import org.mufakat.pipeline.Pipeline;
 import org.mufakat.source.ArticleFile;
@@ -14,16 +11,8 @@ record Ingestion(Pipeline pipeline) {
 
     /// Read the files, showing how far it is.
     List<Outcome> run(List<ArticleFile> files) {
-        if (!Terminal.isInteractive()) {
-            return pipeline.ingest(files).toList();
-        }
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("Reading")
-                .setInitialMax(files.size())
-                .setStyle(ProgressBarStyle.ASCII)
-                .build()) {
-            return pipeline.ingest(files).peek(_ -> bar.step()).toList();
-        }
+        return Progress.during(
+                "Reading", files.size(), step -> pipeline.ingest(files, step).toList());
     }
 
     /// Say what became of the articles.

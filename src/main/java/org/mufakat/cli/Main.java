@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             CorrectCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
+            EvaluateCommand.class,
             CheckCommand.class,
             QueryCommand.class
         },

@@ -4,13 +4,17 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.function.Predicate;
 import org.mufakat.source.Span;
 
 /// Stanford CoreNLP with tokens, parts of speech, lemmas and neural dependencies: the best measured on our articles.
@@ -21,22 +25,38 @@ public final class CoreNlpReader implements LanguageReader {
     /// Longer sentences (lists without full stops) are cut: the parser's time grows with length.
     private static final int MOST_WORDS = 120;
 
-    private final StanfordCoreNLP annotators;
+    private final StanfordCoreNLP words;
+    private final Annotator grammar;
+    private final Predicate<String> tells;
 
+    /// Return a reader that parses every sentence.
     public CoreNlpReader() {
+        this(_ -> true);
+    }
+
+    /// Return a reader that parses the sentences that can tell of something: those with a verb, or with a word of which
+    /// that is known. Parsing takes most of the time. In other sentences (headings, names below a picture) no word
+    /// governs another.
+    ///
+    /// @param tells whether a word tells of something without a verb, by its dictionary form in lower case
+    public CoreNlpReader(Predicate<String> tells) {
+        this.tells = tells;
         var settings = new Properties();
-        settings.setProperty("annotators", "tokenize,pos,lemma,depparse");
+        settings.setProperty("annotators", "tokenize,pos,lemma");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
         settings.setProperty("tokenize.options", "invertible=true,untokenizable=noneKeep");
         settings.setProperty("pos.maxlen", String.valueOf(MOST_WORDS));
-        settings.setProperty("depparse.nthreads", "1");
-        this.annotators = new StanfordCoreNLP(settings);
+        this.words = new StanfordCoreNLP(settings);
+        var parser = new Properties();
+        parser.setProperty("nthreads", "1");
+        this.grammar = new DependencyParseAnnotator(parser);
     }
 
     @Override
     public List<Sentence> read(String text) {
         var document = new Annotation(plain(text));
-        annotators.annotate(document);
+        words.annotate(document);
+        parse(document);
         var sentences = new ArrayList<Sentence>();
         int paragraph = 0;
         int last = 0;
@@ -48,6 +68,22 @@ public final class CoreNlpReader implements LanguageReader {
             sentences.add(new Sentence(sentences.size(), paragraph, tokens));
         }
         return List.copyOf(sentences);
+    }
+
+    private void parse(Annotation document) {
+        var telling = new Annotation(document);
+        telling.set(
+                CoreAnnotations.SentencesAnnotation.class,
+                document.get(CoreAnnotations.SentencesAnnotation.class).stream()
+                        .filter(this::canTell)
+                        .toList());
+        grammar.annotate(telling);
+    }
+
+    private boolean canTell(CoreMap sentence) {
+        return sentence.get(CoreAnnotations.TokensAnnotation.class).stream()
+                .anyMatch(word ->
+                        word.tag().startsWith("VB") || tells.test(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /// Replace typographic spaces and quotes, one for one, by those that the models were trained on.
@@ -69,7 +105,9 @@ public final class CoreNlpReader implements LanguageReader {
     }
 
     private static List<Token> tokens(CoreMap parsed) {
-        SemanticGraph graph = parsed.get(BasicDependenciesAnnotation.class);
+        SemanticGraph graph = parsed.containsKey(BasicDependenciesAnnotation.class)
+                ? parsed.get(BasicDependenciesAnnotation.class)
+                : new SemanticGraph();
         var tokens = new ArrayList<Token>();
         for (CoreLabel word : parsed.get(CoreAnnotations.TokensAnnotation.class)) {
             tokens.add(token(tokens.size(), word, graph));

@@ -1,7 +1,6 @@
 package org.mufakat.pipeline;
 
 import java.util.List;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.mufakat.account.Account;
@@ -19,19 +18,22 @@ import org.mufakat.turtle.RecordDirectory;
 /// ```
 ///
 /// Each name is a package, and no package sees one to its right. [Reader] goes from the article to its accounts; this
-/// class
-/// writes them down. The other half reads nothing but the files.
+/// class writes them down. The other half reads nothing but the files.
 public final class Pipeline {
-
-    /// Articles read at once. The work is computing, so more than the processors gains nothing.
-    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
 
     private final Reader reader;
     private final RecordDirectory directory;
+    private final Crew crew;
 
+    /// Return a pipeline that reads with all processors.
     public Pipeline(Reader reader, RecordDirectory directory) {
+        this(reader, directory, Crew.ofAll());
+    }
+
+    public Pipeline(Reader reader, RecordDirectory directory, Crew crew) {
         this.reader = reader;
         this.directory = directory;
+        this.crew = crew;
     }
 
     /// Read articles into the record. One that fails is reported and does not stop the others.
@@ -39,7 +41,18 @@ public final class Pipeline {
     /// Names are given in the order of the files, before the reading is spread over the processors: what is written
     /// depends on the articles and not on which is ready first.
     public Stream<Outcome> ingest(List<ArticleFile> files) {
-        return files.stream().map(this::open).gather(Gatherers.mapConcurrent(AT_ONCE, this::outcomeOf));
+        return ingest(files, () -> {});
+    }
+
+    /// Do the same.
+    ///
+    /// @param step is run after each article, as soon as it is done
+    public Stream<Outcome> ingest(List<ArticleFile> files, Runnable step) {
+        return crew.each(files.stream().map(this::open), opened -> {
+            Outcome outcome = outcomeOf(opened);
+            step.run();
+            return outcome;
+        });
     }
 
     private int takeIn(Article article) {
@@ -79,7 +92,6 @@ public final class Pipeline {
     }
 
     private static Outcome.Failed failed(String name, RuntimeException failure) {
-        String message = failure.getMessage();
-        return new Outcome.Failed(name, message == null ? "%s: %s".formatted(name, failure) : message);
+        return new Outcome.Failed(name, Reader.reason(name, failure));
     }
 }

@@ -3,6 +3,7 @@ package org.mufakat.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mufakat.account.Account;
 import org.mufakat.account.AccountReader;
 import org.mufakat.account.Lexicon;
@@ -14,6 +15,7 @@ import org.mufakat.linking.Knowledge;
 import org.mufakat.linking.Linker;
 import org.mufakat.linking.Mentions;
 import org.mufakat.source.Article;
+import org.mufakat.source.ArticleFile;
 import org.mufakat.source.Furniture;
 import org.mufakat.source.SourceException;
 import org.mufakat.turtle.LexiconFile;
@@ -29,8 +31,9 @@ public record Reader(EnglishCheck english, LanguageReader language, Linker linke
         Lexicon lexicon = LexiconFile.read(ontology.resolve("lexicon.ttl"));
         Knowledge knowledge = ReferenceFiles.read(data.resolve("reference"));
         var linker = new Linker(knowledge);
-        return new Reader(
-                new EnglishCheck(), new CoreNlpReader(), linker, new AccountReader(lexicon, knowledge, linker));
+        var language = new CoreNlpReader(word -> lexicon.startingWith(word).stream()
+                .anyMatch(entry -> entry.type().isPresent()));
+        return new Reader(new EnglishCheck(), language, linker, new AccountReader(lexicon, knowledge, linker));
     }
 
     /// Return what the article says of acts.
@@ -46,5 +49,31 @@ public record Reader(EnglishCheck english, LanguageReader language, Linker linke
         List<Sentence> sentences = language.read(masked);
         Mentions mentions = linker.link(article, sentences);
         return accounts.read(article, sentences, mentions);
+    }
+
+    /// Read files and store nothing. One that fails is reported in its place and does not stop the others.
+    ///
+    /// @param step is run after each file, as soon as it is done
+    public Stream<Reading> readAll(List<ArticleFile> files, Crew crew, Runnable step) {
+        return crew.each(files.stream(), file -> {
+            Reading reading = reading(file);
+            step.run();
+            return reading;
+        });
+    }
+
+    private Reading reading(ArticleFile file) {
+        try {
+            Article article = file.read();
+            return new Reading.Done(file, article, read(article));
+        } catch (RuntimeException failure) {
+            return new Reading.Failed(file, reason(file.path().toString(), failure));
+        }
+    }
+
+    /// Return why an article could not be read. A fault of the program may have no message of its own.
+    static String reason(String name, RuntimeException failure) {
+        String message = failure.getMessage();
+        return message == null ? "%s: %s".formatted(name, failure) : message;
     }
 }

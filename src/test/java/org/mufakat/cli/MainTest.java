@@ -361,6 +361,8 @@ class MainTest {
         "ingest --nonsense x, Unknown option: '--nonsense'",
         "extract --format xml x, Invalid value for option '--format'",
         "ingest, Missing required parameter: 'PATH'",
+        "ingest --jobs 0 x, Invalid value for option '--jobs': 0 is less than 1",
+        "evaluate --articles x y z, Give PRED_DIR or --articles",
         "sing, Unmatched argument at index 0: 'sing'",
     })
     void aWrongCommandLineIsTold(String line, String message) {
@@ -371,7 +373,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "ingest", "retract", "correct", "extract", "explain", "query", "check"})
+    @ValueSource(
+            strings = {"serve", "ingest", "retract", "correct", "extract", "explain", "evaluate", "query", "check"})
     void everyCommandExplainsItself(String command) {
         Run run = Run.of(command, "--help");
 
@@ -395,5 +398,58 @@ class MainTest {
                 "      agent: Laos")) {
             assertTrue(run.out().contains(line), () -> line + " is not in " + run.out());
         }
+    }
+
+    private static final Path CASES = Path.of("src/test/resources/evaluation");
+
+    @Test
+    void evaluateComparesWhatWasReadWithWhatPeopleFound() {
+        Run run = Run.of("evaluate", CASES.resolve("gold"), CASES.resolve("predicted"));
+
+        assertEquals(new Run(0, run.out(), "nothing was read for: amcc-2018-subscribes-to-norms\n"), run);
+        for (String line : List.of(
+                "with the right type            0.611   0.647   0.629     11      7       6",
+                "date_exact                     0.857      14          0.750       8",
+                "Denial                             3       2         2     1.000   0.667   0.800",
+                "ongoing                            1       1         1     1.000   1.000   1.000",
+                "   vietnamese-airports-hacked, \"brought\": The Philippines had brought the case against China.")) {
+            assertTrue(run.out().lines().anyMatch(line::equals), () -> line + " is not in " + run.out());
+        }
+    }
+
+    @Test
+    void evaluateReadsTheArticlesWhereNothingWasReadBefore() {
+        Run run = Run.of("evaluate", CASES.resolve("gold"), "--articles", BRIEFS, "--format", "json", "--jobs", 1);
+        JsonObject figures = JsonParser.parseString(run.out()).getAsJsonObject();
+
+        assertEquals(new Run(0, run.out(), ""), run);
+        assertEquals(3, figures.get("articles").getAsInt());
+        assertTrue(figures.getAsJsonObject("events_strict").get("tp").getAsInt() > 8, run::out);
+    }
+
+    @Test
+    void evaluateNamesWhatItCannotCompare() throws IOException {
+        Path broken = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(broken.resolve("a.json"), "{}");
+        Path none = Files.createDirectories(folder.resolve("none"));
+        Path gold = CASES.resolve("gold");
+
+        assertEquals(
+                new Run(
+                        1,
+                        "",
+                        "mufakat: %s has no list of events: need {\"events\": […]}%n"
+                                .formatted(broken.resolve("a.json"))),
+                Run.of("evaluate", broken));
+        assertEquals(
+                new Run(1, "", "mufakat: %s holds no events: none of its files ends in .json%n".formatted(none)),
+                Run.of("evaluate", gold, none));
+        assertEquals(
+                new Run(
+                        1,
+                        "",
+                        "mufakat: %s is missing: give a text file or a directory of them%n"
+                                .formatted(folder.resolve("nowhere"))),
+                Run.of("evaluate", gold, "--articles", folder.resolve("nowhere")));
     }
 }

@@ -46,6 +46,13 @@ class CoreNlpReaderTest {
         assertEquals(List.of(text), sentences(text));
     }
 
+    /// Parsing takes most of the time.
+    @ParameterizedTest
+    @CsvSource({"The ships sailed., true", "Talks in Porto., true", "A blue sky over the sea., false"})
+    void aSentenceIsParsedIfItCanTellOfSomething(String text, boolean isParsed) {
+        assertEquals(isParsed, LANGUAGE.read(text).getFirst().tokens().stream().anyMatch(token -> token.head() >= 0));
+    }
+
     @Test
     void wordsPointIntoTheTextAsItIsPrinted() {
         assertEquals(
