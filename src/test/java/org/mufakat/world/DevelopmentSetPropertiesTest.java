@@ -19,9 +19,8 @@ import org.mufakat.linking.Linker;
 import org.mufakat.turtle.ReferenceFiles;
 import org.mufakat.turtle.TurtleFile;
 
-/// The events that people marked in briefs, and where it is there in the development set, give one world, in whatever
-/// order and batches
-/// they come, and an article taken back leaves no trace. Each case takes four articles by chance.
+/// The events that people marked in briefs, and in the development set where it is there, give one world, in whatever
+/// order and batches they come, and an article taken back leaves no trace. Each case takes four articles by chance.
 class DevelopmentSetPropertiesTest {
 
     private static final Path GOLD = Path.of("../shared/dev-set/gold");
