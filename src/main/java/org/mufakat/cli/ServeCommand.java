@@ -104,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
     static String summary(Statistics statistics) {
         return String.format(
                 Locale.ROOT,
-                "%d articles, %d accounts, %d events, %d publishers; "
+                "articles: %d, accounts: %d, events: %d, publishers: %d; "
                         + "%,d triples loaded in %.1f s, of which the rules added %,d in %.1f s",
                 statistics.articles(),
                 statistics.accounts(),

@@ -184,11 +184,13 @@ final class LayerDiagram {
                     labels(ways, x + PAD, (top + bottom - ways.size() * LINE) / 2)));
         } else {
             int x = WIDTH - LANE + (down ? 2 * PAD : PAD);
-            int start = (from.top() + from.bottom()) / 2;
-            int end = (to.top() + to.bottom()) / 2;
+            int apart = down ? -PAD : PAD;
+            int start = (from.top() + from.bottom()) / 2 + apart;
+            int end = (to.top() + to.bottom()) / 2 + apart;
+            int middle = (top + bottom) / 2 + apart;
             arrows.add(new Arrow(
                     "M%d %dH%dV%dH%d%s".formatted(WIDTH - LANE, start, x, end, WIDTH - LANE + 2, "m7 -5l-7 5l7 5"),
-                    labels(ways, x + GAP, (top + bottom - ways.size() * LINE) / 2)));
+                    labels(ways, WIDTH - LANE + 2 * PAD + GAP, down ? middle - ways.size() * LINE : middle)));
         }
     }
 

@@ -24,7 +24,7 @@ class ServeCommandTest {
                 22.25);
 
         assertEquals(
-                "16 articles, 134 accounts, 95 events, 1 publishers; "
+                "articles: 16, accounts: 134, events: 95, publishers: 1; "
                         + "36,204 triples loaded in 22.3 s, of which the rules added 6,878 in 2.5 s",
                 ServeCommand.summary(statistics));
     }
