@@ -16,16 +16,14 @@ import java.util.function.BiConsumer;
 /// Says which accounts tell of one event: a function of the whole set of accounts.
 ///
 /// Two accounts *fit* when nothing they say excludes that their event is one ([Fit]). That does not carry over: "in
-/// April"
-/// fits the 5th and the 20th, which do not fit each other. So:
+/// April" fits the 5th and the 20th, which do not fit each other. So:
 ///
 /// > Accounts are one event if they fit the same accounts, and these all fit one another.
 ///
 /// An account that fits two which exclude each other does not say of which it tells: it stands alone until more is
-/// known.
-/// The relation is an equivalence by its form (equal sets), so no order of reading can change it. A new account can
-/// join
-/// two events, by naming the parties of both, and can part one, by showing that a vague account fits two.
+/// known. The relation is an equivalence by its form (equal sets), so no order of reading can change it. A new
+/// account can join two events, by naming the parties of both, and can part one, by showing that a vague account
+/// fits two.
 final class Joining {
 
     private final Map<String, List<Mark>> byKey = new TreeMap<>();
@@ -108,7 +106,8 @@ final class Joining {
 
     /// Return the accounts, with the days of plans widened to those of all announcements that follow one another: what
     /// is announced again and again is one plan, though the first and the last lie far apart.
-    private static List<Mark> withChains(Collection<Mark> marks) {
+    /// Doing it twice changes nothing.
+    static List<Mark> withChains(Collection<Mark> marks) {
         Map<Set<String>, List<Mark>> open = new HashMap<>();
         var all = new ArrayList<Mark>();
         for (Mark mark : marks) {

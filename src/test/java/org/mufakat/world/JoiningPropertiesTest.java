@@ -93,11 +93,17 @@ class JoiningPropertiesTest {
         return World.of(Telling.model(tellings), REFERENCE, new LinkedHashModel());
     }
 
+    /// Plans are compared over all their announcements, as they are when they are joined.
     private static List<Mark> marks(List<Telling> tellings) {
         var marks = new Marks(REFERENCE);
-        return new ArrayList<>(Claims.of(Telling.model(tellings), REFERENCE).stream()
+        return new ArrayList<>(Joining.withChains(Claims.of(Telling.model(tellings), REFERENCE).stream()
                 .map(marks::of)
-                .toList());
+                .toList()));
+    }
+
+    @Property(tries = 1000)
+    void aChainOfAnnouncementsIsChainedOnce(@ForAll("tellings") List<Telling> tellings) {
+        assertEquals(Set.copyOf(marks(tellings)), Set.copyOf(Joining.withChains(marks(tellings))));
     }
 
     @Provide
