@@ -175,14 +175,19 @@ final class Factuality {
         return new Decision(status, reason);
     }
 
-    /// Who "would like to stress" something stresses it.
+    /// Who "would like to stress" something, or says "I want to stress", stresses it.
     private static boolean isPerformed(Trigger trigger, Sentence sentence, Token governor, Entry entry) {
+        boolean first = sentence.child(governor, "nsubj")
+                .filter(subject -> Set.of("i", "we").contains(lower(subject)))
+                .isPresent();
+        boolean polite = new Clause(sentence, governor)
+                .modal()
+                .filter(modal -> Set.of("would", "'d", "’d").contains(lower(modal)))
+                .isPresent();
         return entry.status().equals(Optional.of(Status.HOPED))
                 && trigger.entry().type().orElseThrow().isSpeech()
                 && trigger.entry().type().orElseThrow() != EventType.AGREEMENT
-                && sentence.child(governor, "nsubj")
-                        .filter(subject -> Set.of("i", "we").contains(lower(subject)))
-                        .isPresent();
+                && (first || polite);
     }
 
     /// Return the entry with a status that leads or covers the governing word, unless it is the trigger itself.

@@ -38,6 +38,9 @@ final class Selection {
             Set.of(EventType.ENDORSEMENT, EventType.CAPACITY_BUILDING, EventType.ESTABLISHMENT);
 
     private static final Set<EventType> OF_PERSONS = Set.of(EventType.MEETING, EventType.VISIT);
+    private static final Set<String> MEANS = Set.of("with", "under", "through", "by", "for", "despite", "without");
+    private static final Set<EventType> STANDS = Set.of(
+            EventType.ENDORSEMENT, EventType.COMMITMENT, EventType.PROPOSAL, EventType.CONCERN, EventType.STATEMENT);
     private static final Set<String> DOERS = Set.of("by", "between");
     private static final Set<EventType> ATTITUDES = Set.of(
             EventType.COMMITMENT, EventType.CONCERN, EventType.ENDORSEMENT, EventType.ACCUSATION, EventType.DENIAL);
@@ -186,7 +189,18 @@ final class Selection {
                         .type()
                         .filter(DONE_BY_AGREEING::contains)
                         .isPresent()
-                && Clause.of(content.trigger()).head().is("xcomp");
+                && Clause.of(content.trigger()).head().is("xcomp")
+                && isNextTo(Clause.of(content.trigger()).head(), holder.trigger());
+    }
+
+    /// "Agreed on the need to create": what stands between is agreed on, whatever the parse says.
+    private static boolean isNextTo(Token content, Trigger holder) {
+        Token head = Clause.of(holder).head();
+        return holder.sentence()
+                .children(head, "obl", "obj")
+                .noneMatch(between -> head.index() < between.index()
+                        && between.index() < content.index()
+                        && !TriggerFinder.isTime(between));
     }
 
     /// Who stresses that he is committed or concerned, or that he supports or condemns something, does so.
@@ -230,11 +244,26 @@ final class Selection {
         if (trigger.head().is("compound") || trigger.head().is("amod")) {
             return false;
         }
+        if ((trigger.head().isName() && !isStart(trigger)) || isMeans(trigger)) {
+            return dating.hasOwn(trigger);
+        }
         return dating.hasOwn(trigger)
                 || hasDoer(trigger)
                 || words.happening(sentence, trigger.head()).isPresent()
                 || isUnderWay(trigger)
                 || isObjectOfAct(trigger, acts);
+    }
+
+    /// A sentence begins with a capital, which makes no name.
+    private static boolean isStart(Trigger trigger) {
+        return trigger.head().index() == 0;
+    }
+
+    /// "With the support of Japan", "under the initiative": a stand that others act upon.
+    private static boolean isMeans(Trigger trigger) {
+        return trigger.head().is("obl")
+                && trigger.entry().type().filter(STANDS::contains).isPresent()
+                && hasCase(trigger.sentence(), trigger.head(), MEANS);
     }
 
     /// "Negotiations are ongoing", "negotiations on the code of conduct": the noun tells how talks on a text stand.

@@ -229,10 +229,13 @@ final class TriggerFinder {
     }
 
     private static boolean isNear(Sentence sentence, Token leading, Token token, WordClass wordClass) {
+        if (wordClass == WordClass.VERB && isMark(token) && token.index() < leading.index()) {
+            return false;
+        }
         boolean inside = sentence.head(token)
                 .filter(head -> head.index() == leading.index()
                         || (isMark(token) && governsNearly(sentence, leading, head))
-                        || (head.is("conj") && head.head() == leading.index())
+                        || (head.is("conj") && head.head() == leading.index() && !token.is("nsubj"))
                         || (token.is("nsubj") && head.is("ccomp") && head.head() == leading.index()))
                 .isPresent();
         boolean beside = Math.abs(token.index() - leading.index()) <= 2 && token.index() > leading.index();
