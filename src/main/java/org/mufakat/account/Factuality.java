@@ -48,6 +48,9 @@ final class Factuality {
         if (governed.isPresent()) {
             return governed;
         }
+        if (trigger.isVerb() && isToCome(finite)) {
+            return Optional.of(new Decision(Status.PLANNED, lemma + "; under *be to*"));
+        }
         if (trigger.isVerb() && (finite.isInfinitive() || isPurpose(finite))) {
             return Optional.empty();
         }
@@ -94,6 +97,14 @@ final class Factuality {
                 && clause.sentence()
                         .children(clause.head(), "mark", "advmod")
                         .anyMatch(mark -> HYPOTHESES.contains(lower(mark)));
+    }
+
+    /// "India is to supply ships": what somebody is to do is planned.
+    private static boolean isToCome(Clause clause) {
+        return clause.isInfinitive()
+                && clause.sentence()
+                        .children(clause.head(), "aux", "cop")
+                        .anyMatch(be -> lower(be).equals("be") && Set.of("is", "are", "'s").contains(be.text()));
     }
 
     private static boolean isPurpose(Clause clause) {

@@ -72,7 +72,8 @@ final class Selection {
         if (clause.isGerund() && clause.head().is("acl")) {
             return false;
         }
-        if (isHabit(trigger, clause, dating) || isImperative(clause) || isEffect(act, clause)) {
+        if ((act.decision().status() != Status.PLANNED && isHabit(trigger, clause, dating))
+                || isImperative(clause) || isEffect(act, clause)) {
             return false;
         }
         Optional<Act> holder = holder(trigger, acts);
