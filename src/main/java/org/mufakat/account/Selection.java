@@ -53,11 +53,11 @@ final class Selection {
         this.mentions = mentions;
     }
 
+    /// Return the acts that may be told, in the order of the sentence; some give way to others ([#givesWay]).
     List<Act> of(List<Act> acts, Dating dating) {
-        List<Act> told = acts.stream()
+        return acts.stream()
                 .filter(act -> act.trigger().isVerb() ? isVerbTold(act, acts, dating) : isNounTold(act, acts, dating))
                 .toList();
-        return told.stream().filter(act -> !givesWay(act, told)).toList();
     }
 
     private boolean isVerbTold(Act act, List<Act> acts, Dating dating) {
@@ -316,7 +316,7 @@ final class Selection {
     /// A neutral verb of saying gives way to the act that is said, *agree* to what is agreed to do, *announce* to what
     /// is
     /// announced.
-    private static boolean givesWay(Act act, List<Act> told) {
+    static boolean givesWay(Act act, List<Act> told) {
         Trigger trigger = act.trigger();
         if (!trigger.isVerb()) {
             return false;
