@@ -177,12 +177,16 @@ final class ArticleReading {
                 : account.with(Role.AGENT, likely, "no agent named: those who acted last");
     }
 
-    /// A verb of no entry counts where one whom the graph knows does it; in the past only on a day that is told.
+    /// A verb of no entry counts where an actor does it; in the past only one whom the graph knows, on a day that is
+    /// told.
     private boolean isActorsOwn(Account account, Trigger trigger) {
         boolean known = account.of(Role.AGENT).stream()
                 .anyMatch(party ->
                         party.entity().map(entity -> entity.kind().canAct()).orElse(false));
-        return known && (account.type() == EventType.COMMITMENT || dating.hasOwn(trigger));
+        boolean agent = !account.of(Role.AGENT).isEmpty();
+        return account.type() == EventType.COMMITMENT
+                ? known || (agent && words.isDoneByActor(trigger))
+                : known && dating.hasOwn(trigger);
     }
 
     private void noteSpeaker(Sentence sentence, List<Trigger> found) {

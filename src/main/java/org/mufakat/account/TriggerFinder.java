@@ -55,14 +55,18 @@ final class TriggerFinder {
     /// A verb that stands in no entry tells of an act where it is finite: of a commitment under *will*, else of some
     /// event.
     private Optional<Trigger> any(Sentence sentence, Token token) {
-        if (!token.tag().startsWith("VB") || token.is("aux") || token.is("cop") || lexicon.knows(token.lemma())) {
+        if (!token.tag().startsWith("VB")
+                || token.is("aux")
+                || token.is("cop")
+                || lexicon.knows(token.lemma())) {
             return Optional.empty();
         }
         var clause = new Clause(sentence, token);
         boolean future = Factuality.future(clause).isPresent();
         boolean past =
                 clause.isPast() && !clause.isPassive() && !token.is("acl") && !token.is("advcl") && !token.is("amod");
-        return future || past
+        boolean undergoes = future && senses.isOne(sentence, token, "undergoing");
+        return (future && !undergoes) || past
                 ? lexicon.startingWith(future ? "*will" : "*did").stream()
                         .findFirst()
                         .map(entry -> new Trigger(sentence, token, List.of(token), entry))
@@ -155,6 +159,13 @@ final class TriggerFinder {
         return noun.is("nsubj")
                 ? sentence.head(noun).filter(verb -> senses.isOne(sentence, verb, "happen"))
                 : Optional.empty();
+    }
+
+    /// Return whether a person, a state or a body is the subject of the act.
+    boolean isDoneByActor(Trigger trigger) {
+        return Arguments.subject(Factuality.shared(Clause.of(trigger)))
+                .filter(subject -> senses.isOne(trigger.sentence(), subject, "actor"))
+                .isPresent();
     }
 
     /// Return whether the verb says of something that it is to come: "is set for", "was scheduled".
