@@ -48,7 +48,7 @@ final class Factuality {
         if (governed.isPresent()) {
             return governed;
         }
-        if (trigger.isVerb() && isToCome(finite)) {
+        if (trigger.isVerb() && isToCome(finite) && words.isDoneByActor(trigger)) {
             return Optional.of(new Decision(Status.PLANNED, lemma + "; under *be to*"));
         }
         if (trigger.isVerb() && (finite.isInfinitive() || isPurpose(finite))) {

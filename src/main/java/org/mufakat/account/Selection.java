@@ -78,9 +78,10 @@ final class Selection {
         }
         Optional<Act> holder = holder(trigger, acts);
         return holder.isEmpty()
-                || holder.get().trigger().entry().neutral()
+                || (holder.get().trigger().entry().neutral() && !trigger.entry().neutral())
                 || isGoverned(act, holder.get())
                 || agreedTo(act, holder.get())
+                || isContinued(act, holder.get())
                 || isStressed(act, holder.get())
                 || isPleasure(act, holder.get())
                 || (isDatedItself(act, clause) && dating.hasOwn(trigger));
@@ -97,10 +98,9 @@ final class Selection {
 
     /// "Attacks that target the region" tell of no incident: the simple present says what is usual.
     private static boolean isHabit(Trigger trigger, Clause clause, Dating dating) {
-        return !trigger.entry().type().orElseThrow().isSpeech()
-                && isSaidToBe(clause)
-                && trigger.entry().type().filter(HABITS::contains).isPresent()
-                && !dating.hasOwn(trigger);
+        EventType type = trigger.entry().type().orElseThrow();
+        boolean habit = HABITS.contains(type) || (type == EventType.OTHER_EVENT && clause.isPassive());
+        return !type.isSpeech() && isSaidToBe(clause) && habit && !dating.hasOwn(trigger);
     }
 
     private static boolean isSaidToBe(Clause clause) {
@@ -117,14 +117,15 @@ final class Selection {
                 && !clause.isInfinitive();
     }
 
-    /// What a text or a plan brings about is no act: "the pact will open markets".
+    /// What a text or a plan brings about is no act ("the pact will open markets"), and where a ship goes no visit.
     private boolean isEffect(Act act, Clause clause) {
         Clause finite = Factuality.shared(clause);
         boolean ahead =
                 act.decision().status() == Status.PLANNED || act.decision().status() == Status.HOPED;
         boolean speech = act.trigger().entry().type().orElseThrow().isSpeech();
+        boolean travel = act.trigger().entry().type().equals(Optional.of(EventType.VISIT));
         return !finite.isPassive()
-                && (ahead || (!speech && isSaidToBe(clause)))
+                && (ahead || travel || (!speech && isSaidToBe(clause)))
                 && Arguments.subject(finite)
                         .filter(subject -> words.isThing(clause.sentence(), subject))
                         .isPresent();
@@ -192,6 +193,14 @@ final class Selection {
                         .isPresent()
                 && Clause.of(content.trigger()).head().is("xcomp")
                 && isNextTo(Clause.of(content.trigger()).head(), holder.trigger());
+    }
+
+    /// Who "will continue to urge" something will urge it.
+    private static boolean isContinued(Act content, Act holder) {
+        return content.trigger().entry().type().equals(Optional.of(EventType.STATEMENT))
+                && content.decision().reason().contains("to go on under")
+                && Clause.of(content.trigger()).head().head()
+                        == Clause.of(holder.trigger()).head().index();
     }
 
     /// "Agreed on the need to create": what stands between is agreed on, whatever the parse says.
@@ -330,6 +339,7 @@ final class Selection {
         return told.stream()
                 .anyMatch(other -> !other.equals(act)
                         && (agreedTo(/* content= */ other, /* holder= */ act)
+                                || isContinued(/* content= */ other, /* holder= */ act)
                                 || isStressed(/* content= */ other, /* holder= */ act)
                                 || isPleasure(/* content= */ other, /* holder= */ act)
                                 || isGoverned(/* content= */ other, /* holder= */ act))

@@ -92,6 +92,7 @@ final class Senses {
             case "third-person" -> !FIRST_PERSON.contains(lemma);
             case "actor" ->
                 PERSONS.contains(lemma)
+                        || (kind.isEmpty() && isPlainName(sentence, token))
                         || kind.filter(Entity.Kind::canAct).isPresent()
                         || Stream.of("acting", "meeting-person", "office").anyMatch(group -> isInGroup(token, group));
             case "instrument" ->
@@ -110,6 +111,13 @@ final class Senses {
                                 .flatMap(entry -> entry.type().stream())
                                 .anyMatch(type -> type.className().equals(filler));
         };
+    }
+
+    /// A name without an article is mostly a person's or a state's.
+    private static boolean isPlainName(Sentence sentence, Token token) {
+        return token.isName()
+                && !token.text().equals(token.text().toUpperCase(Locale.ROOT))
+                && sentence.children(token, "det").findAny().isEmpty();
     }
 
     private boolean isInGroup(Token token, String group) {

@@ -225,8 +225,8 @@ final class TriggerFinder {
         for (String wanted : entry.words().subList(1, entry.words().size())) {
             Optional<Token> next = sentence.tokens().stream()
                     .filter(token -> !words.contains(token))
-                    .filter(token -> token.lemma().equalsIgnoreCase(wanted)
-                            || token.text().equalsIgnoreCase(wanted))
+                    .filter(token -> token.text().equalsIgnoreCase(wanted)
+                            || (token.lemma().equalsIgnoreCase(wanted) && !isParticipleOfBe(entry, token)))
                     .filter(token -> !isOfTime(sentence, token))
                     .filter(token -> isNear(sentence, leading, token, entry.wordClass()))
                     .findFirst();
@@ -237,6 +237,11 @@ final class TriggerFinder {
         }
         words.sort(Comparator.comparingInt(Token::index));
         return Optional.of(words);
+    }
+
+    /// "Has been cleared" is not "be clear".
+    private static boolean isParticipleOfBe(Entry entry, Token token) {
+        return entry.words().getFirst().equals("be") && token.tag().startsWith("VB");
     }
 
     private static boolean isNear(Sentence sentence, Token leading, Token token, WordClass wordClass) {
