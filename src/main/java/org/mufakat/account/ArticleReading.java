@@ -113,6 +113,9 @@ final class ArticleReading {
         }
         Account account = isNameOfMutualAct(act.trigger()) ? read : withAgents(read);
         accounts.add(account);
+        if (account.status() == Status.HAPPENED) {
+            words.tell(account.type());
+        }
         if (act.trigger().isVerb()) {
             discourse.subjects(account.of(Role.AGENT));
         }

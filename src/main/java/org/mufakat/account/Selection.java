@@ -295,8 +295,10 @@ final class Selection {
     private boolean hasDoer(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         boolean ofPersons = trigger.entry().type().filter(OF_PERSONS::contains).isPresent();
+        boolean stand = trigger.entry().type().filter(STANDS::contains).isPresent();
         return sentence.children(trigger.head(), "nmod")
-                .filter(part -> part.relation().equals("nmod:poss") || hasCase(sentence, part, DOERS))
+                .filter(part ->
+                        (!stand && part.relation().equals("nmod:poss")) || hasCase(sentence, part, DOERS))
                 .anyMatch(part -> mentions.at(sentence.index(), part)
                                 .flatMap(Mention::entity)
                                 .map(Entity::kind)

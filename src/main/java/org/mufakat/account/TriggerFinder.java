@@ -35,6 +35,11 @@ final class TriggerFinder {
         this.senses = new Senses(lexicon, mentions);
     }
 
+    /// Note that an act of a type has been told in the article.
+    void tell(EventType type) {
+        senses.tell(type);
+    }
+
     /// Return what tells of acts, in the order of the sentence. A word belongs to one expression.
     List<Trigger> acts(Sentence sentence) {
         var found = new ArrayList<Trigger>();
