@@ -11,6 +11,8 @@ import org.mufakat.web.Views.Cell;
 /// Where things lead: ours to their page on this host, others to themselves.
 final class Links {
 
+    static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+
     private static final String THINGS = Iris.BASE + "id/";
 
     private Links() {}

@@ -1,5 +1,6 @@
 package org.mufakat.web;
 
+import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,32 +12,44 @@ import java.util.stream.Stream;
 import org.mufakat.service.Face;
 import org.mufakat.store.Queries;
 import org.mufakat.store.QueryLibrary;
+import org.mufakat.store.TakenBack;
 
 /// The pages for people: rendered here, whole without JavaScript.
 public final class Pages implements Face {
 
+    private static final Map<String, String> CACHED = Map.of("Cache-Control", "max-age=3600");
+
     private final String home;
     private final QueryPage query;
-    private final ThingPage thing;
+    private final DocumentPages documents;
+    private final String context;
     private final VocabularyPages vocabularies;
 
     /// The store never changes, so the front page is made once.
     public Pages(Queries queries, QueryLibrary library) {
+        this(queries, library, TakenBack.none());
+    }
+
+    /// @param takenBack the articles of which it is said that they are gone
+    public Pages(Queries queries, QueryLibrary library, TakenBack takenBack) {
         List<Views.Example> examples = library.queries().stream()
                 .map(example ->
                         new Views.Example(example.title(), example.question(), "/query?example=" + example.id()))
                 .toList();
         home = Templates.render("home", "home", new HomePage(queries, examples).view());
         query = new QueryPage(queries, library, examples);
-        thing = new ThingPage(queries.store());
+        var names = new Context(new OntologyFiles(queries.store()).all());
+        context = new GsonBuilder().setPrettyPrinting().create().toJson(names.document());
+        documents =
+                new DocumentPages(queries.store(), takenBack, new DocumentForms(new ThingPage(queries.store()), names));
         vocabularies = new VocabularyPages(queries.store());
     }
 
     @Override
     public List<String> paths() {
         return Stream.concat(
-                        Stream.of("", "/query", "/style.css", "/icon.svg", "/doc/*", "/id/*"),
-                        vocabularies.paths().stream())
+                        Stream.of("", "/query", "/style.css", "/icon.svg", "/context.jsonld"),
+                        Stream.concat(vocabularies.paths().stream(), documents.paths().stream()))
                 .toList();
     }
 
@@ -46,19 +59,15 @@ public final class Pages implements Face {
         if (vocabularies.answers(path)) {
             return vocabularies.answer(visit);
         }
-        if (path.startsWith("/id/")) {
-            return Page.redirect(303, Links.to(ThingPage.iriOf(path.replaceFirst("^/id/", "/doc/"))));
-        }
-        if (path.startsWith("/doc/")) {
-            return thing.view(path)
-                    .map(view -> Page.html(200, Templates.render("thing", "thing", view)))
-                    .orElseGet(() -> Page.html(404, Templates.render("missing", "what", ThingPage.iriOf(path))));
+        if (path.startsWith("/id/") || path.startsWith("/doc/")) {
+            return documents.answer(visit);
         }
         return switch (path) {
             case "/query" -> {
                 QueryPage.Answer answer = query.view(visit);
                 yield Page.html(answer.status(), Templates.render("query", "asked", answer.view()));
             }
+            case "/context.jsonld" -> new Page(200, "application/ld+json", context, CACHED);
             case "/style.css" -> resource("style.css", "text/css");
             case "/icon.svg" -> resource("icon.svg", "image/svg+xml");
             default -> Page.html(200, home);
@@ -68,7 +77,7 @@ public final class Pages implements Face {
     private static Page resource(String name, String type) {
         try (InputStream in = Objects.requireNonNull(Pages.class.getResourceAsStream(name))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Page(200, type, text, Map.of("Cache-Control", "max-age=3600"));
+            return new Page(200, type, text, CACHED);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

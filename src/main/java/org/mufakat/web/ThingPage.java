@@ -35,17 +35,9 @@ final class ThingPage {
         this.store = store;
     }
 
-    /// Return the IRI of the thing a path such as `/doc/meeting/amcc-3` is about.
-    static String iriOf(String path) {
-        return Iris.BASE + "id/" + path.replaceFirst("^/doc/", "");
-    }
-
-    Optional<Thing> view(String path) {
-        Node thing = NodeFactory.createURI(iriOf(path));
-        return store.reading(() -> {
-            Graph graph = store.dataset().getDefaultGraph();
-            return graph.contains(thing, Node.ANY, Node.ANY) ? Optional.of(view(thing, graph)) : Optional.empty();
-        });
+    String html(Description description) {
+        return store.reading(() -> Templates.render(
+                "thing", "thing", view(description.thing(), store.dataset().getDefaultGraph())));
     }
 
     private Thing view(Node thing, Graph graph) {
