@@ -169,11 +169,11 @@ final class Descriptions {
     }
 
     /// `…#account-10` is named `…#account` and has the number 10, so that it comes after `…#account-9`.
-    private static String name(Node node) {
+    static String name(Node node) {
         return node.toString().replaceFirst("-\\d{1,9}$", "");
     }
 
-    private static int number(Node node) {
+    static int number(Node node) {
         String digits = node.toString().replaceFirst("(?s).*?(?:-(\\d{1,9}))?$", "$1");
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }

@@ -40,8 +40,8 @@ public final class Pages implements Face {
         query = new QueryPage(queries, library, examples);
         var names = new Context(new OntologyFiles(queries.store()).all());
         context = new GsonBuilder().setPrettyPrinting().create().toJson(names.document());
-        documents =
-                new DocumentPages(queries.store(), takenBack, new DocumentForms(new ThingPage(queries.store()), names));
+        var things = new ThingPage(queries.store(), DataVersion.of(queries.store()));
+        documents = new DocumentPages(queries.store(), takenBack, new DocumentForms(things, names));
         vocabularies = new VocabularyPages(queries.store());
     }
 
