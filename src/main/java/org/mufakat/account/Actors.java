@@ -24,6 +24,9 @@ final class Actors {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "my", "me");
 
+    /// Words before "two" that say that both are known.
+    private static final Set<String> KNOWN = Set.of("the", "these", "those", "we", "our", "they", "their");
+
     private static final Set<String> OUTSIDE_CORE =
             Set.of("conj", "cc", "acl", "acl:relcl", "appos", "punct", "parataxis", "dep", "list");
 
@@ -149,6 +152,7 @@ final class Actors {
         List<Token> core = core(sentence, head);
         return introduced(sentence, head)
                 .or(() -> person(sentence, head, core))
+                .or(() -> called(sentence, head))
                 .or(() -> covering(sentence, head))
                 .map(List::of)
                 .orElseGet(() -> described(sentence, head, core, shared));
@@ -197,10 +201,37 @@ final class Actors {
 
     /// Return who says something: those whom a word means, or the text itself where nobody is known to have issued it.
     List<Party> speaking(Sentence sentence, Token speaker) {
-        List<Party> known = of(sentence, speaker);
+        List<Party> known = isHearsay(sentence, speaker) ? List.of() : of(sentence, speaker);
         return known.isEmpty() && titles.is(speaker, Actor.DOCUMENT)
                 ? List.of(Party.unknown(words(core(sentence, speaker))))
                 : known;
+    }
+
+    /// Return whether a noun is "the statement", a text spoken of before.
+    boolean isTextSpokenOf(Sentence sentence, Token noun) {
+        return titles.is(noun, Actor.DOCUMENT)
+                && mentions.at(sentence.index(), noun).isEmpty()
+                && core(sentence, noun).stream().allMatch(token -> token.equals(noun) || token.is("det"))
+                && isDefinite(sentence, noun, titles.form(noun));
+    }
+
+    /// Return whether a noun is "reports", texts that nobody is named to have written.
+    boolean isHearsay(Sentence sentence, Token noun) {
+        return titles.is(noun, Actor.DOCUMENT)
+                && titles.isPlural(noun)
+                && sentence.child(noun, "det", "nmod:poss", "compound", "nummod").isEmpty();
+    }
+
+    /// Return whether somebody speaks in the article's own voice.
+    boolean isNarrator(Party party) {
+        return Stream.concat(discourse.narrator(true).stream(), discourse.narrator(false).stream())
+                .anyMatch(voice -> voice.key().equals(party.key()));
+    }
+
+    /// Return whether somebody is the voice of the article, or of its side.
+    boolean isOwn(Party party) {
+        return Stream.concat(discourse.narrator(true).stream(), discourse.narrator(false).stream())
+                .anyMatch(voice -> isOf(party, voice) || isOf(voice, party));
     }
 
     /// Return whose words a word is that stands in a quotation.
@@ -223,6 +254,26 @@ final class Actors {
                 .findFirst()
                 .map(Party::of)
                 .map(party -> introduced(core, party));
+    }
+
+    /// "A spokesman for the ministry, Li Wei, said": the name between the commas is the spokesman's.
+    private Optional<Party> called(Sentence sentence, Token head) {
+        boolean one = titles.is(head, Actor.PERSON) && !titles.isPlural(head) && !head.isName();
+        return sentence.subtree(head).stream()
+                .filter(name -> one && name.is("appos") && name.isName() && name.index() > head.index())
+                .filter(name -> titles.actor(name).isEmpty())
+                .filter(name -> isPersonOrUnknown(sentence, name))
+                .findFirst()
+                .map(name -> names.of(sentence, name, core(sentence, name)))
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(name -> Party.unknown(discourse.full(name)));
+    }
+
+    private boolean isPersonOrUnknown(Sentence sentence, Token name) {
+        return mentions.at(sentence.index(), name)
+                .flatMap(Mention::entity)
+                .map(entity -> entity.kind() == Entity.Kind.PERSON)
+                .orElse(true);
     }
 
     /// Note under which titles a person is spoken of.
@@ -416,10 +467,13 @@ final class Actors {
                 || (Character.isUpperCase(head.text().codePointAt(0)) && discourse.knows(lemma));
     }
 
+    /// "Both sides", "neither country", "the two ministers", but not "two officials".
     private static boolean isOfTwo(Sentence sentence, Token head) {
-        return sentence.children(head, "det", "amod", "nummod", "cc:preconj")
-                .anyMatch(word ->
-                        Set.of("both", "neither", "two").contains(word.lemma().toLowerCase(Locale.ROOT)));
+        List<String> before = sentence.children(head, "det", "amod", "nummod", "cc:preconj", "nmod:poss")
+                .map(word -> word.lemma().toLowerCase(Locale.ROOT))
+                .toList();
+        return before.contains("both") || before.contains("neither")
+                || (before.contains("two") && before.stream().anyMatch(KNOWN::contains));
     }
 
     /// "X said it …": *it*, *he* and *they* inside are X.

@@ -58,7 +58,7 @@ final class ArticleReading {
         this.arguments =
                 new Arguments(words, actors, titles, mentions, new Places(words, titles, mentions, article.text()));
         this.factuality = new Factuality(words);
-        this.claimants = new Claimants(words, actors);
+        this.claimants = new Claimants(words, actors, titles);
         this.selection = new Selection(words, mentions);
         this.editions = new Editions(article, mentions, knowledge);
         this.incidents = new Incidents(article.text(), knowledge);
@@ -189,10 +189,13 @@ final class ArticleReading {
         editions.complete(trigger, type, parties, arguments);
         Incidents.Found incident = incidents.complete(trigger, type, parties);
         answered(type, parties);
+        List<Party> agents = parties.getOrDefault(Role.AGENT, List.of());
         Optional<Party> claimant = speech.flatMap(
                         said -> said.parties().stream().findFirst())
-                .filter(party -> parties.getOrDefault(Role.AGENT, List.of()).stream()
-                        .noneMatch(agent -> agent.key().equals(party.key())));
+                .filter(party -> !actors.isNarrator(party))
+                .or(() -> claimants.isCharge(trigger, agents) ? discourse.author() : Optional.empty())
+                .filter(party ->
+                        agents.stream().noneMatch(agent -> agent.key().equals(party.key())));
         return new Account(
                 accounts.size() + 1,
                 type,

@@ -40,6 +40,11 @@ final class Discourse {
         return one ? list(narrator.one()) : narrator.many();
     }
 
+    /// Return the one who signs the article, if it is not a state's or body's own.
+    Optional<Party> author() {
+        return narrator.one().filter(one -> !narrator.many().contains(one) || one.entity().isEmpty());
+    }
+
     /// Note who meets, where a meeting or its body is named.
     void meeting(Party members) {
         meeting = Optional.of(members);
