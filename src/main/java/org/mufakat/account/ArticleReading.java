@@ -56,7 +56,7 @@ final class ArticleReading {
         var offices = new Offices(knowledge, article.published());
         this.actors = new Actors(mentions, linker, discourse, offices, titles, speakers, article.text());
         this.arguments =
-                new Arguments(words, actors, titles, mentions, new Places(words, titles, mentions, article.text()));
+                new Arguments(words, actors, titles, mentions, new Places(words, titles, mentions, article.text()), new TextNames(words, mentions, article.text()));
         this.factuality = new Factuality(words);
         this.claimants = new Claimants(words, actors, titles);
         this.selection = new Selection(words, mentions);

@@ -26,9 +26,11 @@ final class Instruments {
     private final Actors actors;
     private final Titles titles;
     private final Mentions mentions;
+    private final TextNames names;
     private final List<Told> told = new ArrayList<>();
 
-    Instruments(TriggerFinder words, Actors actors, Titles titles, Mentions mentions) {
+    Instruments(TriggerFinder words, Actors actors, Titles titles, Mentions mentions, TextNames names) {
+        this.names = names;
         this.words = words;
         this.actors = actors;
         this.titles = titles;
@@ -50,6 +52,8 @@ final class Instruments {
         return known.or(() -> document(trigger, clause))
                 .or(() -> knownInClause(clause))
                 .or(() -> meeting(trigger, scope))
+                .or(() -> named(trigger, scope))
+                .or(() -> namedInClause(clause))
                 .or(() -> ofNoun(trigger, scope))
                 .or(() -> properName(trigger, scope));
     }
@@ -92,6 +96,30 @@ final class Instruments {
                 .map(Party::of);
         return known.or(
                 () -> titles.is(subject, Actor.DOCUMENT) ? Optional.of(party(sentence, subject)) : Optional.empty());
+    }
+
+    /// Return a text that is named among the words of the act: "the Joint Declaration on Ports".
+    private Optional<Party> named(Trigger trigger, List<Token> scope) {
+        return scope.stream()
+                .flatMap(token -> names.at(trigger.sentence(), token).stream())
+                .findFirst()
+                .map(this::remembered);
+    }
+
+    /// Return a text that is named in what is agreed, urged or said.
+    private Optional<Party> namedInClause(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.children(clause.head(), "ccomp", "xcomp")
+                .flatMap(part -> sentence.subtree(part).stream())
+                .flatMap(token -> names.at(sentence, token).stream())
+                .findFirst()
+                .map(this::remembered);
+    }
+
+    private Party remembered(String name) {
+        Party party = Party.unknown(name);
+        told.add(new Told(name.toLowerCase(java.util.Locale.ROOT), party));
+        return party;
     }
 
     /// Return a text of the graph that is named in what is agreed, urged or said.
@@ -138,10 +166,16 @@ final class Instruments {
         return scope.stream()
                 .filter(Token::isNoun)
                 .filter(token -> !trigger.covers(token) || trigger.words().size() > 1)
-                .filter(token -> words.entries(token).anyMatch(Lexicon.Entry::namesInstrument))
+                .filter(token -> isText(trigger.sentence(), token))
                 .filter(token -> isOnTexts(trigger) || isMoreThanAWord(trigger.sentence(), token))
                 .findFirst()
                 .map(token -> party(trigger.sentence(), token));
+    }
+
+    private boolean isText(Sentence sentence, Token noun) {
+        return words.entries(noun)
+                .filter(Lexicon.Entry::namesInstrument)
+                .anyMatch(entry -> TriggerFinder.words(sentence, noun, entry).isPresent());
     }
 
     private static boolean isMoreThanAWord(Sentence sentence, Token noun) {
@@ -175,7 +209,7 @@ final class Instruments {
                 .anyMatch(det ->
                         !Set.of("a", "an", "any", "no").contains(det.lemma().toLowerCase(java.util.Locale.ROOT)));
         Optional<Party> before = told.reversed().stream()
-                .filter(text -> text.noun().equals(lemma))
+                .filter(text -> text.noun().equals(lemma) || text.noun().matches(".*\\b" + java.util.regex.Pattern.quote(lemma) + "\\b.*"))
                 .map(Told::party)
                 .findFirst();
         if (bare && definite && before.isPresent()) {
