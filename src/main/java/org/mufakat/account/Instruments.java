@@ -55,7 +55,21 @@ final class Instruments {
                 .or(() -> named(trigger, scope))
                 .or(() -> namedInClause(clause))
                 .or(() -> ofNoun(trigger, scope))
-                .or(() -> properName(trigger, scope));
+                .or(() -> properName(trigger, scope))
+                .or(() -> made(trigger, clause));
+    }
+
+    /// What is set up or proposed is what the act is on, whatever noun tells it.
+    private Optional<Party> made(Trigger trigger, Clause clause) {
+        EventType type = trigger.entry().type().orElseThrow();
+        boolean makes = type == EventType.ESTABLISHMENT || type == EventType.PROPOSAL;
+        Sentence sentence = trigger.sentence();
+        return Stream.concat(
+                        sentence.children(trigger.head(), "obj"),
+                        clause.isPassive() ? Arguments.subject(clause).stream() : Stream.empty())
+                .filter(noun -> makes && noun.isNoun() && !trigger.covers(noun))
+                .findFirst()
+                .map(noun -> party(sentence, noun));
     }
 
     /// The nouns of an expression: "sign a comprehensive trade agreement" is on the agreement.
@@ -167,19 +181,36 @@ final class Instruments {
                 .filter(Token::isNoun)
                 .filter(token -> !trigger.covers(token) || trigger.words().size() > 1)
                 .filter(token -> isText(trigger.sentence(), token))
-                .filter(token -> isOnTexts(trigger) || isMoreThanAWord(trigger.sentence(), token))
+                .filter(token -> isOnTexts(trigger) || isToldBefore(trigger.sentence(), token))
                 .findFirst()
                 .map(token -> party(trigger.sentence(), token));
+    }
+
+    /// Return the text told of before whose name holds a noun.
+    private Optional<Party> told(String lemma) {
+        return told.reversed().stream()
+                .filter(text -> List.of(text.noun().split("\\W+", -1)).contains(lemma))
+                .map(Told::party)
+                .findFirst();
+    }
+
+    /// "This partnership", after the partnership was told of.
+    private boolean isToldBefore(Sentence sentence, Token noun) {
+        return isDefinite(sentence, noun)
+                && Actors.core(sentence, noun).size() == 2
+                && told(noun.lemma().toLowerCase(java.util.Locale.ROOT)).isPresent();
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token noun) {
+        return sentence.children(noun, "det")
+                .anyMatch(det ->
+                        !Set.of("a", "an", "any", "no").contains(det.lemma().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private boolean isText(Sentence sentence, Token noun) {
         return words.entries(noun)
                 .filter(Lexicon.Entry::namesInstrument)
                 .anyMatch(entry -> TriggerFinder.words(sentence, noun, entry).isPresent());
-    }
-
-    private static boolean isMoreThanAWord(Sentence sentence, Token noun) {
-        return Actors.core(sentence, noun).stream().filter(Token::isNoun).count() > 1;
     }
 
     /// Return a proper name in the matter that is no actor's, no place's and no time's: "the Entity List".
@@ -205,13 +236,8 @@ final class Instruments {
         List<Token> core = Actors.core(sentence, noun);
         String lemma = noun.lemma().toLowerCase(java.util.Locale.ROOT);
         boolean bare = core.stream().filter(token -> !token.tag().equals("DT")).count() == 1;
-        boolean definite = sentence.children(noun, "det")
-                .anyMatch(det ->
-                        !Set.of("a", "an", "any", "no").contains(det.lemma().toLowerCase(java.util.Locale.ROOT)));
-        Optional<Party> before = told.reversed().stream()
-                .filter(text -> text.noun().equals(lemma) || text.noun().matches(".*\\b" + java.util.regex.Pattern.quote(lemma) + "\\b.*"))
-                .map(Told::party)
-                .findFirst();
+        boolean definite = isDefinite(sentence, noun);
+        Optional<Party> before = told(lemma);
         if (bare && definite && before.isPresent()) {
             return before.get();
         }
