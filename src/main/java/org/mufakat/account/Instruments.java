@@ -181,7 +181,9 @@ final class Instruments {
                 .filter(Token::isNoun)
                 .filter(token -> !trigger.covers(token) || trigger.words().size() > 1)
                 .filter(token -> isText(trigger.sentence(), token))
-                .filter(token -> isOnTexts(trigger) || isToldBefore(trigger.sentence(), token))
+                .filter(token -> isOnTexts(trigger)
+                        || isToldBefore(trigger.sentence(), token)
+                        || isDescribedText(trigger.sentence(), token))
                 .findFirst()
                 .map(token -> party(trigger.sentence(), token));
     }
@@ -199,6 +201,12 @@ final class Instruments {
         return isDefinite(sentence, noun)
                 && Actors.core(sentence, noun).size() == 2
                 && told(noun.lemma().toLowerCase(java.util.Locale.ROOT)).isPresent();
+    }
+
+    /// "The resolutions of the Security Council": a text, and said which.
+    private boolean isDescribedText(Sentence sentence, Token noun) {
+        return titles.isIn("text", titles.form(noun))
+                && Actors.core(sentence, noun).stream().filter(Token::isNoun).count() > 1;
     }
 
     private static boolean isDefinite(Sentence sentence, Token noun) {
