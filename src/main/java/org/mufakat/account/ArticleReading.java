@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mufakat.account.Claimants.Speech;
 import org.mufakat.account.Factuality.Decision;
 import org.mufakat.language.Sentence;
@@ -101,6 +102,11 @@ final class ArticleReading {
                     discourse.subjects(account.of(Role.AGENT));
                 }
                 discourse.acted(account.of(Role.AGENT));
+                if (isMutual(account.type())) {
+                    discourse.together(Stream.concat(
+                                    account.of(Role.AGENT).stream(), account.of(Role.COUNTERPART).stream())
+                            .toList());
+                }
                 if (account.outcome().equals(Optional.of("issued"))) {
                     discourse.issuers(account.of(Role.AGENT));
                 }
@@ -144,6 +150,10 @@ final class ArticleReading {
                 || !account.of(Role.VICTIM).isEmpty()
                 || !account.of(Role.COUNTERPART).isEmpty()
                 || !account.of(Role.INSTRUMENT).isEmpty();
+    }
+
+    private static boolean isMutual(EventType type) {
+        return type == EventType.MEETING || type == EventType.AGREEMENT || type == EventType.NEGOTIATION;
     }
 
     /// "The talks on the code": whoever takes part, it need not be those who are spoken of.

@@ -181,6 +181,7 @@ final class Instruments {
                 .filter(Token::isNoun)
                 .filter(token -> !trigger.covers(token) || trigger.words().size() > 1)
                 .filter(token -> isText(trigger.sentence(), token))
+                .map(token -> whole(trigger.sentence(), token))
                 .filter(token -> isOnTexts(trigger)
                         || isToldBefore(trigger.sentence(), token)
                         || isDescribedText(trigger.sentence(), token))
@@ -213,6 +214,11 @@ final class Instruments {
         return sentence.children(noun, "det")
                 .anyMatch(det ->
                         !Set.of("a", "an", "any", "no").contains(det.lemma().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /// Of "working group" the noun is the last word.
+    private static Token whole(Sentence sentence, Token noun) {
+        return noun.is("compound") ? sentence.head(noun).filter(Token::isNoun).orElse(noun) : noun;
     }
 
     private boolean isText(Sentence sentence, Token noun) {
