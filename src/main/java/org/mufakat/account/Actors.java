@@ -3,6 +3,7 @@ package org.mufakat.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ final class Actors {
     private final ProperNames names;
     private List<ProperNames.Introduced> introductions = List.of();
     private final String text;
+    private final Map<String, String> spelt;
 
     Actors(
             Mentions mentions,
@@ -58,6 +60,7 @@ final class Actors {
         this.speakers = speakers;
         this.names = new ProperNames(titles, text);
         this.text = text;
+        this.spelt = SpeltOut.in(text);
     }
 
     /// Return those whom a word and the words joined to it by *and* mean.
@@ -372,7 +375,8 @@ final class Actors {
                 && !properBody
                 && core.stream().filter(Token::isName).allMatch(this::isTitle);
         if (head.isName() && !titleOnly && kind.filter(Actor::isText).isEmpty()) {
-            Party named = Party.unknown(discourse.full(names.of(sentence, head, core)));
+            String name = names.of(sentence, head, core);
+            Party named = Party.unknown(spelt.getOrDefault(name, discourse.full(name)));
             return List.of(titles.isPerson(named) ? introduced(core, named) : named);
         }
         return kind.map(known -> spokenOfBefore(sentence, head, core, known))
@@ -475,7 +479,10 @@ final class Actors {
             case STATE, BODY, PRIVATE -> {
                 if (isOfTwo(sentence, head)
                         || (titles.isPlural(head) && isDefinite(sentence, head, lemma) && TWO.contains(lemma))) {
-                    yield discourse.twoSides();
+                    yield offices.states(discourse.twoSides());
+                }
+                if (kind == Actor.PRIVATE) {
+                    yield titles.isPlural(head) ? discourse.people(lemma, false) : List.of();
                 }
                 boolean many = titles.isPlural(head) || titles.isIn("together", lemma);
                 yield many && !discourse.several().isEmpty() ? discourse.several() : discourse.body();

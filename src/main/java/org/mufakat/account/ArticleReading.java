@@ -95,7 +95,7 @@ final class ArticleReading {
         for (Act act : told) {
             Account read = account(act);
             boolean isTold = isTold(read, act.trigger());
-            Account account = isTold && !isNameOfMutualAct(act.trigger()) ? withAgents(read) : read;
+            Account account = !isTold ? read : isNameOfMutualAct(act.trigger()) ? withSides(read) : withAgents(read);
             if (isTold && (!act.trigger().isAny() || isActorsOwn(read, act.trigger()))) {
                 accounts.add(account);
                 if (act.trigger().isVerb()) {
@@ -160,6 +160,14 @@ final class ArticleReading {
     private static boolean isNameOfMutualAct(Trigger trigger) {
         EventType type = trigger.entry().type().orElseThrow();
         return !trigger.isVerb() && (type == EventType.NEGOTIATION || type == EventType.MEETING);
+    }
+
+    /// In a text of two sides "the talks" are theirs.
+    private Account withSides(Account account) {
+        List<Party> sides = discourse.ownSides();
+        return account.of(Role.AGENT).isEmpty() && account.of(Role.COUNTERPART).isEmpty() && sides.size() == 2
+                ? account.with(Role.AGENT, sides, "no agent named: the two sides of the text")
+                : account;
     }
 
     /// An act whose words name nobody who does it is done by those who acted last, else by the voice of the

@@ -18,6 +18,7 @@ final class Discourse {
     private Optional<Party> body = Optional.empty();
     private Optional<Party> meeting = Optional.empty();
     private List<Party> several = List.of();
+    private List<Party> people = List.of();
     private List<Party> speakers = List.of();
     private List<Party> together = List.of();
     private List<Party> issuers = List.of();
@@ -85,12 +86,18 @@ final class Discourse {
         if (bearers.size() > 1 && !group) {
             return List.copyOf(bearers);
         }
-        return inOffice ? several : List.of();
+        List<Party> likely = people.isEmpty() || group ? several : people;
+        return inOffice ? likely : List.of();
     }
 
     /// Note who did something together: the two sides of a meeting or an agreement.
     void together(List<Party> parties) {
         together = parties.size() == 2 ? List.copyOf(parties) : together;
+    }
+
+    /// Return the states or bodies a joint text is of.
+    List<Party> ownSides() {
+        return narrator.states();
     }
 
     /// Return the two who last did something together.
@@ -114,7 +121,7 @@ final class Discourse {
             return;
         }
         for (Party party : known) {
-            if (isPerson(party)) {
+            if (isPerson(party) || isTitled(party)) {
                 person = Optional.of(party);
             } else if (!isGroup(party)) {
                 body = Optional.of(party);
@@ -122,6 +129,7 @@ final class Discourse {
         }
         if (known.size() > 1 || isGroup(known.getFirst())) {
             several = List.copyOf(known);
+            people = known.stream().allMatch(party -> isPerson(party) || isTitled(party) || isGroup(party)) ? several : people;
         }
     }
 
@@ -241,6 +249,11 @@ final class Discourse {
         return party.entity()
                 .filter(entity -> entity.kind() == Entity.Kind.STATE)
                 .isPresent();
+    }
+
+    /// Return whether somebody has been spoken of by a title: "Prime Minister Lim" is a person in one word.
+    private boolean isTitled(Party party) {
+        return titled.values().stream().anyMatch(bearers -> bearers.contains(party));
     }
 
     private static boolean isPerson(Party party) {

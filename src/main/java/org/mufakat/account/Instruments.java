@@ -231,7 +231,7 @@ final class Instruments {
     private Optional<Party> properName(Trigger trigger, List<Token> scope) {
         Sentence sentence = trigger.sentence();
         return scope.stream()
-                .filter(token -> token.isName() && !trigger.covers(token))
+                .filter(token -> token.isName() && !trigger.covers(token) && !isPlaced(sentence, token))
                 .filter(token -> !token.is("compound") && !token.is("nmod:poss") && !token.is("appos"))
                 .filter(token -> mentions.at(sentence.index(), token).isEmpty())
                 .filter(token -> titles.actor(token).isEmpty() && !TriggerFinder.isTime(token))
@@ -243,6 +243,11 @@ final class Instruments {
                         || words.entries(token).anyMatch(entry -> entry.type().isPresent() || entry.namesInstrument()))
                 .findFirst()
                 .map(token -> party(sentence, token));
+    }
+
+    private static boolean isPlaced(Sentence sentence, Token noun) {
+        return sentence.children(noun, "case")
+                .anyMatch(word -> Set.of("at", "near", "from").contains(word.lemma()));
     }
 
     /// Return the words of a text, or the text told of before where a bare "the agreement" means it.
