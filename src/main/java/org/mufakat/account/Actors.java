@@ -106,7 +106,8 @@ final class Actors {
         return sentence.children(head, "nmod")
                 .filter(_ -> one)
                 .flatMap(noun -> sentence.children(noun, "conj"))
-                .filter(joined -> joined.isName() && sentence.child(joined, "det").isPresent())
+                .filter(joined ->
+                        joined.isName() && sentence.child(joined, "det").isPresent())
                 .filter(joined -> titles.is(joined, Actor.BODY, Actor.PERSON) || isActor(sentence, joined));
     }
 
@@ -267,7 +268,8 @@ final class Actors {
     boolean isHearsay(Sentence sentence, Token noun) {
         return titles.is(noun, Actor.DOCUMENT)
                 && titles.isPlural(noun)
-                && sentence.child(noun, "det", "nmod:poss", "compound", "nummod").isEmpty();
+                && sentence.child(noun, "det", "nmod:poss", "compound", "nummod")
+                        .isEmpty();
     }
 
     /// Return whether somebody speaks in the article's own voice.
@@ -312,10 +314,10 @@ final class Actors {
                 .filter(name -> titles.actor(name).isEmpty())
                 .filter(name -> isPersonOrUnknown(sentence, name))
                 .findFirst()
-                .flatMap(name -> introduced(sentence, name).or(() -> Optional.of(names.of(
-                                sentence, name, core(sentence, name)))
-                        .filter(words -> words.indexOf(' ') > 0)
-                        .map(words -> Party.unknown(discourse.full(words)))));
+                .flatMap(name -> introduced(sentence, name)
+                        .or(() -> Optional.of(names.of(sentence, name, core(sentence, name)))
+                                .filter(words -> words.indexOf(' ') > 0)
+                                .map(words -> Party.unknown(discourse.full(words)))));
     }
 
     private boolean isPersonOrUnknown(Sentence sentence, Token name) {
@@ -367,7 +369,8 @@ final class Actors {
                         .toList();
             }
         }
-        if (head.isName() && core.stream().allMatch(token -> token.equals(head) || token.is("det"))
+        if (head.isName()
+                && core.stream().allMatch(token -> token.equals(head) || token.is("det"))
                 && titles.isIn("own-name", lemma(head))) {
             return List.of(Party.unknown(words(core)));
         }
@@ -392,7 +395,8 @@ final class Actors {
                         .filter(owner -> owner.tag().equals("PRP$"))
                         .findFirst()
                         .map(owner -> FIRST_PERSON.contains(owner.lemma().toLowerCase(Locale.ROOT))
-                                        || Set.of("we", "i").contains(owner.lemma().toLowerCase(Locale.ROOT))
+                                        || Set.of("we", "i")
+                                                .contains(owner.lemma().toLowerCase(Locale.ROOT))
                                 ? firstPerson(sentence, owner, "we")
                                 : discourse.pronoun(owner.text().toLowerCase(Locale.ROOT)))
                         .orElse(List.of());
@@ -531,7 +535,9 @@ final class Actors {
 
     /// Note the persons whom a sentence introduces with a title.
     void introduce(Sentence sentence) {
-        introductions = names.introduced(sentence);
+        introductions = names.introduced(sentence).stream()
+                .filter(person -> isPersonOrUnknown(sentence, person.name().getLast()))
+                .toList();
         mentions.of(sentence.index()).stream()
                 .flatMap(mention -> mention.entity().stream())
                 .flatMap(entity -> offices.members(entity).stream())
@@ -581,7 +587,8 @@ final class Actors {
         List<String> before = sentence.children(head, "det", "amod", "nummod", "cc:preconj", "nmod:poss")
                 .map(word -> word.lemma().toLowerCase(Locale.ROOT))
                 .toList();
-        return before.contains("both") || before.contains("neither")
+        return before.contains("both")
+                || before.contains("neither")
                 || (before.contains("two") && before.stream().anyMatch(KNOWN::contains));
     }
 

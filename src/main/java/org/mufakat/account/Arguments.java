@@ -28,13 +28,7 @@ final class Arguments {
     private final Instruments instruments;
     private final Places places;
 
-    Arguments(
-            TriggerFinder words,
-            Actors actors,
-            Titles titles,
-            Mentions mentions,
-            Places places,
-            TextNames names) {
+    Arguments(TriggerFinder words, Actors actors, Titles titles, Mentions mentions, Places places, TextNames names) {
         this.words = words;
         this.actors = actors;
         this.mentions = mentions;

@@ -56,8 +56,13 @@ final class ArticleReading {
         this.turns = List.copyOf(turns);
         var offices = new Offices(knowledge, article.published());
         this.actors = new Actors(mentions, linker, discourse, offices, titles, speakers, article.text());
-        this.arguments =
-                new Arguments(words, actors, titles, mentions, new Places(words, titles, mentions, article.text()), new TextNames(words, mentions, article.text()));
+        this.arguments = new Arguments(
+                words,
+                actors,
+                titles,
+                mentions,
+                new Places(words, titles, mentions, article.text()),
+                new TextNames(words, mentions, article.text()));
         this.factuality = new Factuality(words);
         this.claimants = new Claimants(words, actors, titles);
         this.selection = new Selection(words, mentions);
@@ -122,9 +127,8 @@ final class ArticleReading {
         }
         discourse.acted(account.of(Role.AGENT));
         if (isMutual(account.type())) {
-            discourse.together(
-                    Stream.concat(account.of(Role.AGENT).stream(), account.of(Role.COUNTERPART).stream())
-                            .toList());
+            discourse.together(Stream.concat(account.of(Role.AGENT).stream(), account.of(Role.COUNTERPART).stream())
+                    .toList());
         }
         if (account.outcome().equals(Optional.of("issued"))) {
             discourse.issuers(account.of(Role.AGENT));
@@ -234,8 +238,7 @@ final class ArticleReading {
                         said -> said.parties().stream().findFirst())
                 .filter(party -> !actors.isNarrator(party))
                 .or(() -> claimants.isCharge(trigger, agents) ? discourse.author() : Optional.empty())
-                .filter(party ->
-                        agents.stream().noneMatch(agent -> agent.key().equals(party.key())));
+                .filter(party -> agents.stream().noneMatch(agent -> agent.key().equals(party.key())));
         return new Account(
                 accounts.size() + 1,
                 type,

@@ -106,9 +106,7 @@ final class Claimants {
 
     /// A sentence in the middle of a quotation is said by whoever is quoted.
     private Optional<Speech> quoted(Token act) {
-        return actors.speaker(act).stream()
-                .findFirst()
-                .map(speaker -> new Speech(act, act, List.of(speaker)));
+        return actors.speaker(act).stream().findFirst().map(speaker -> new Speech(act, act, List.of(speaker)));
     }
 
     private Optional<Speech> speech(Sentence sentence, Token verb) {
@@ -120,9 +118,7 @@ final class Claimants {
 
     /// Return who claims: whom a word means, but a draft claims for itself, as nobody has issued it.
     private List<Party> claiming(Sentence sentence, Token speaker) {
-        return isDraft(sentence, speaker)
-                ? List.of(draft(sentence, speaker))
-                : actors.speaking(sentence, speaker);
+        return isDraft(sentence, speaker) ? List.of(draft(sentence, speaker)) : actors.speaking(sentence, speaker);
     }
 
     /// "According to" holds for the sentence, but not for what it tells beside ("which X has accused of").
@@ -151,8 +147,9 @@ final class Claimants {
     /// "The draft also welcomes the pact": what a draft does it only claims.
     private Optional<Speech> draftItself(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        return Arguments.subject(Clause.of(trigger))
-                .filter(subject -> isDraft(sentence, subject))
+        Clause clause = Clause.of(trigger);
+        return Arguments.subject(clause)
+                .filter(subject -> !clause.isPassive() && isDraft(sentence, subject))
                 .map(subject -> new Speech(trigger.head(), subject, List.of(draft(sentence, subject))));
     }
 

@@ -45,7 +45,8 @@ final class Discourse {
 
     /// Return the one who signs the article, if it is not a state's or body's own.
     Optional<Party> author() {
-        return narrator.one().filter(one -> !narrator.many().contains(one) || one.entity().isEmpty());
+        return narrator.one()
+                .filter(one -> !narrator.many().contains(one) || one.entity().isEmpty());
     }
 
     /// Note who meets, where a meeting or its body is named.
@@ -129,15 +130,16 @@ final class Discourse {
         }
         if (known.size() > 1 || isGroup(known.getFirst())) {
             several = List.copyOf(known);
-            people = known.stream().allMatch(party -> isPerson(party) || isTitled(party) || isGroup(party)) ? several : people;
+            people = known.stream().allMatch(party -> isPerson(party) || isTitled(party) || isGroup(party))
+                    ? several
+                    : people;
         }
     }
 
     /// Return whether somebody has been spoken of by a title, alone or in a group.
     boolean knows(String title) {
         boolean grouped = several.stream()
-                .anyMatch(party ->
-                        party.label().toLowerCase(Locale.ROOT).contains(title));
+                .anyMatch(party -> party.label().toLowerCase(Locale.ROOT).contains(title));
         return title.equals("leader") || grouped || titled.containsKey(title);
     }
 

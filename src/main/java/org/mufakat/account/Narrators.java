@@ -48,8 +48,8 @@ final class Narrators {
         this.by = insensitive(speech + ".{0,40}?\\b(?:by|of|from)\\s+(.{3,120})");
         this.own = insensitive("^(.{3,80}?)['’]s?\\s.{0,30}" + speech);
         this.joint = insensitive("\\bjoint\\b.{0,40}\\b" + titles.oneOf("joint-text") + "\\b");
-        this.leader = Pattern.compile(
-                "\\b(?=\\p{Lu})(?i:" + titles.oneOf("leader") + ")(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,5}");
+        this.leader =
+                Pattern.compile("\\b(?=\\p{Lu})(?i:" + titles.oneOf("leader") + ")(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,5}");
     }
 
     private static Pattern insensitive(String pattern) {
@@ -172,9 +172,8 @@ final class Narrators {
     private Optional<Party> author() {
         return article.publisher()
                 .map(publisher -> publisher.split("[/(,]", 2)[0].strip())
-                .filter(name -> linker.named(name).isEmpty()
-                        && !linker.entitiesIn(name).isEmpty()
-                        && !titles.isOfficial(name))
+                .filter(name ->
+                        linker.named(name).isEmpty() && !linker.entitiesIn(name).isEmpty() && !titles.isOfficial(name))
                 .map(Party::unknown);
     }
 

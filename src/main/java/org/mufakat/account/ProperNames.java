@@ -91,8 +91,8 @@ final class ProperNames {
     /// them ("Mr Ng How Yue")
     private List<Token> nameAt(List<Token> tokens, int from, boolean called) {
         return tokens.subList(from, tokens.size()).stream()
-                .takeWhile(word -> (word.isName() || word.text().matches(called ? "\\p{Lu}.*" : "\\p{Lu}\\."))
-                        && !isTitle(word))
+                .takeWhile(word ->
+                        (word.isName() || word.text().matches(called ? "\\p{Lu}.*" : "\\p{Lu}\\.")) && !isTitle(word))
                 .limit(5)
                 .toList();
     }

@@ -42,15 +42,16 @@ final class TextNames {
         while (last + 1 < sentence.tokens().size() && joins(sentence, last + 1, 1)) {
             last++;
         }
-        List<Token> name = trimmed(sentence, sentence.tokens().subList(first, last + 1));
+        List<Token> name = trimmed(sentence.tokens().subList(first, last + 1));
         boolean text = name.stream().filter(TextNames::isCapital).count() > 1
                 && name.contains(word)
-                && name.stream().anyMatch(token -> isHead(sentence, token));
+                && name.stream().anyMatch(this::isHead);
         return text ? Optional.of(name(name)) : Optional.empty();
     }
 
     private String name(List<Token> name) {
-        return text.substring(name.getFirst().span().start(), name.getLast().span().end())
+        return text.substring(
+                        name.getFirst().span().start(), name.getLast().span().end())
                 .replaceAll("\\s+", " ");
     }
 
@@ -62,7 +63,9 @@ final class TextNames {
         }
         boolean link = INSIDE.contains(token.text());
         int next = at + step;
-        while (link && next >= 0 && next < sentence.tokens().size()
+        while (link
+                && next >= 0
+                && next < sentence.tokens().size()
                 && INSIDE.contains(sentence.token(next).text())) {
             next += step;
         }
@@ -70,11 +73,11 @@ final class TextNames {
                 && next >= 0
                 && next < sentence.tokens().size()
                 && isCapital(sentence.token(next))
-                && !isEnd(sentence, token, sentence.token(step > 0 ? next : at + 1), step);
+                && !isEnd(sentence, token, sentence.token(step > 0 ? next : at + 1));
     }
 
-    /// A name ends before "in Hanoi", "and Thailand", and does not begin with what stands before "of" or "on".
-    private boolean isEnd(Sentence sentence, Token link, Token next, int step) {
+    /// A name ends before "in Hanoi" and "and Thailand".
+    private boolean isEnd(Sentence sentence, Token link, Token next) {
         boolean joining = Set.of("and", "in", "to", "&").contains(link.text());
         return joining && (isActor(sentence, next) || isPlace(sentence, next));
     }
@@ -95,18 +98,21 @@ final class TextNames {
         return at > 0 && TriggerFinder.isTime(sentence.token(at - 1));
     }
 
-    private static List<Token> trimmed(Sentence sentence, List<Token> name) {
+    private static List<Token> trimmed(List<Token> name) {
         Predicate<Token> loose = token -> !isCapital(token);
         int first = (int) name.stream().takeWhile(loose).count();
         if (name.get(first).index() == 0 && name.get(first).tag().equals("DT")) {
             first++;
         }
         int from = first;
-        return name.subList(from, IntStream.range(from, name.size())
-                        .filter(i -> isCapital(name.get(i)) || name.get(i).text().matches("\\d.*"))
-                        .max()
-                        .orElse(from)
-                + 1);
+        return name.subList(
+                from,
+                IntStream.range(from, name.size())
+                                .filter(i -> isCapital(name.get(i))
+                                        || name.get(i).text().matches("\\d.*"))
+                                .max()
+                                .orElse(from)
+                        + 1);
     }
 
     private static boolean isCapital(Token token) {
@@ -117,7 +123,7 @@ final class TextNames {
                 && !TriggerFinder.isTime(token);
     }
 
-    private boolean isHead(Sentence sentence, Token token) {
+    private boolean isHead(Token token) {
         return isCapital(token)
                 && words.startingWith(singular(token)).stream()
                         .anyMatch(entry -> entry.wordClass() == Lexicon.WordClass.NOUN
@@ -131,11 +137,17 @@ final class TextNames {
     }
 
     private boolean isActor(Sentence sentence, Token token) {
-        return entity(sentence, token).map(Entity::kind).filter(Entity.Kind::canAct).isPresent();
+        return entity(sentence, token)
+                .map(Entity::kind)
+                .filter(Entity.Kind::canAct)
+                .isPresent();
     }
 
     private boolean isPlace(Sentence sentence, Token token) {
-        return entity(sentence, token).map(Entity::kind).filter(Entity.Kind.PLACE::equals).isPresent();
+        return entity(sentence, token)
+                .map(Entity::kind)
+                .filter(Entity.Kind.PLACE::equals)
+                .isPresent();
     }
 
     private Optional<Entity> entity(Sentence sentence, Token token) {

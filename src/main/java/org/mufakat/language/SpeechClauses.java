@@ -19,7 +19,8 @@ final class SpeechClauses {
         return List.copyOf(mended);
     }
 
-    /// "The minister, who chaired it, said Singapore is ready", "he said all agreed it is": what is said hangs on *said*,
+    /// "The minister, who chaired it, said Singapore is ready", "he said all agreed it is": what is said hangs on
+    /// *said*,
     /// and not the other way.
     private static void saidYIs(List<Token> tokens, int at) {
         Token said = tokens.get(at);

@@ -125,8 +125,9 @@ public final class ReferenceFiles {
                 }
             }
         });
-        names.sort(Comparator.comparing(Name::use).thenComparing(Name::text).thenComparing(name -> name.entity()
-                .iri()));
+        names.sort(Comparator.comparing(Name::use)
+                .thenComparing(Name::text)
+                .thenComparing(name -> name.entity().iri()));
         return names;
     }
 
