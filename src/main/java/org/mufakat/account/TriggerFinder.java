@@ -247,7 +247,7 @@ final class TriggerFinder {
     }
 
     private static boolean isNear(Sentence sentence, Token leading, Token token, WordClass wordClass) {
-        if (wordClass == WordClass.VERB && isMark(token) && token.index() < leading.index()) {
+        if (wordClass == WordClass.VERB && token.index() < leading.index() && !token.isNoun()) {
             return false;
         }
         boolean inside = sentence.head(token)

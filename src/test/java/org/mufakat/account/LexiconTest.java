@@ -150,6 +150,7 @@ class LexiconTest {
                 "ahead",
                 "meeting-person",
                 "office",
+                "undergoing",
                 "speech",
                 "joint-text",
                 "leader",
