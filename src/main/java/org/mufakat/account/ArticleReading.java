@@ -89,26 +89,44 @@ final class ArticleReading {
                 acts.addAll(nounsOf(trigger));
             }
         }
-        List<Act> told = selection.of(acts, dating);
-        told.forEach(act -> dating.inherit(act.trigger(), found));
-        for (Act act : told) {
-            Account read = account(act);
-            boolean isTold = isTold(read, act.trigger());
-            Account account = isTold && !isNameOfMutualAct(act.trigger()) ? withAgents(read) : read;
-            if (isTold && (!act.trigger().isAny() || isActorsOwn(read, act.trigger()))) {
-                accounts.add(account);
-                if (act.trigger().isVerb()) {
-                    discourse.subjects(account.of(Role.AGENT));
-                }
-                discourse.acted(account.of(Role.AGENT));
-                if (account.outcome().equals(Optional.of("issued"))) {
-                    discourse.issuers(account.of(Role.AGENT));
-                }
-                account.claimant().ifPresent(discourse::named);
-                account.of(Role.VICTIM).forEach(discourse::named);
-                account.of(Role.AGENT).forEach(discourse::named);
-            }
+        choose(selection.of(acts, dating), found);
+    }
+
+    /// Take down the acts that are told; one gives way to another only if that one is taken down.
+    private void choose(List<Act> candidates, List<Trigger> found) {
+        List<Act> first = candidates.stream()
+                .filter(act -> !Selection.givesWay(act, candidates))
+                .toList();
+        candidates.forEach(act -> dating.inherit(act.trigger(), found));
+        List<Act> taken = first.stream().filter(this::take).toList();
+        candidates.stream()
+                .filter(act -> !first.contains(act) && !Selection.givesWay(act, taken))
+                .filter(act -> !Clause.of(act.trigger()).isGerund())
+                .forEach(this::take);
+    }
+
+    /// Take down an act if somebody does it, and return whether it was.
+    private boolean take(Act act) {
+        Account read = account(act);
+        if (!isTold(read, act.trigger()) || (act.trigger().isAny() && !isActorsOwn(read, act.trigger()))) {
+            return false;
         }
+        Account account = isNameOfMutualAct(act.trigger()) ? read : withAgents(read);
+        accounts.add(account);
+        if (account.status() == Status.HAPPENED) {
+            words.tell(account.type());
+        }
+        if (act.trigger().isVerb()) {
+            discourse.subjects(account.of(Role.AGENT));
+        }
+        discourse.acted(account.of(Role.AGENT));
+        if (account.outcome().equals(Optional.of("issued"))) {
+            discourse.issuers(account.of(Role.AGENT));
+        }
+        account.claimant().ifPresent(discourse::named);
+        account.of(Role.VICTIM).forEach(discourse::named);
+        account.of(Role.AGENT).forEach(discourse::named);
+        return true;
     }
 
     /// In a transcript, change the voice where another speaker takes the word.
@@ -162,12 +180,16 @@ final class ArticleReading {
                 : account.with(Role.AGENT, likely, "no agent named: those who acted last");
     }
 
-    /// A verb of no entry counts where one whom the graph knows does it; in the past only on a day that is told.
+    /// A verb of no entry counts where an actor does it; in the past only one whom the graph knows, on a day that is
+    /// told.
     private boolean isActorsOwn(Account account, Trigger trigger) {
         boolean known = account.of(Role.AGENT).stream()
                 .anyMatch(party ->
                         party.entity().map(entity -> entity.kind().canAct()).orElse(false));
-        return known && (account.type() == EventType.COMMITMENT || dating.hasOwn(trigger));
+        boolean agent = !account.of(Role.AGENT).isEmpty();
+        return account.type() == EventType.COMMITMENT
+                ? known || (agent && words.isDoneByActor(trigger))
+                : known && dating.hasOwn(trigger);
     }
 
     private void noteSpeaker(Sentence sentence, List<Trigger> found) {

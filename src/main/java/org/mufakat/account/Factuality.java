@@ -48,6 +48,9 @@ final class Factuality {
         if (governed.isPresent()) {
             return governed;
         }
+        if (trigger.isVerb() && isToCome(finite) && words.isDoneByActor(trigger)) {
+            return Optional.of(new Decision(Status.PLANNED, lemma + "; under *be to*"));
+        }
         if (trigger.isVerb() && (finite.isInfinitive() || isPurpose(finite))) {
             return Optional.empty();
         }
@@ -94,6 +97,15 @@ final class Factuality {
                 && clause.sentence()
                         .children(clause.head(), "mark", "advmod")
                         .anyMatch(mark -> HYPOTHESES.contains(lower(mark)));
+    }
+
+    /// "India is to supply ships": what somebody is to do is planned.
+    private static boolean isToCome(Clause clause) {
+        return clause.isInfinitive()
+                && clause.sentence()
+                        .children(clause.head(), "aux", "cop")
+                        .anyMatch(be -> lower(be).equals("be")
+                                && Set.of("is", "are", "'s").contains(be.text()));
     }
 
     private static boolean isPurpose(Clause clause) {
@@ -175,14 +187,19 @@ final class Factuality {
         return new Decision(status, reason);
     }
 
-    /// Who "would like to stress" something stresses it.
+    /// Who "would like to stress" something, or says "I want to stress", stresses it.
     private static boolean isPerformed(Trigger trigger, Sentence sentence, Token governor, Entry entry) {
+        boolean first = sentence.child(governor, "nsubj")
+                .filter(subject -> Set.of("i", "we").contains(lower(subject)))
+                .isPresent();
+        boolean polite = new Clause(sentence, governor)
+                .modal()
+                .filter(modal -> Set.of("would", "'d", "’d").contains(lower(modal)))
+                .isPresent();
         return entry.status().equals(Optional.of(Status.HOPED))
                 && trigger.entry().type().orElseThrow().isSpeech()
                 && trigger.entry().type().orElseThrow() != EventType.AGREEMENT
-                && sentence.child(governor, "nsubj")
-                        .filter(subject -> Set.of("i", "we").contains(lower(subject)))
-                        .isPresent();
+                && (first || polite);
     }
 
     /// Return the entry with a status that leads or covers the governing word, unless it is the trigger itself.

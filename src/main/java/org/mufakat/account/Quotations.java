@@ -25,17 +25,23 @@ record Quotations(List<Span> stretches) {
             boolean straight = mark == '"';
             boolean paragraphEnds = mark == '\n' && text.startsWith("\n", at + 1);
             if (open >= 0 && (mark == '”' || straight || paragraphEnds)) {
-                found.add(new Span(open, at));
+                addStretch(found, open, at);
                 open = -1;
             } else if (open < 0 && (mark == '“' || straight)) {
                 open = at + 1;
             }
         }
         if (open >= 0) {
-            found.add(new Span(open, text.length()));
+            addStretch(found, open, text.length());
         }
-        return new Quotations(
-                found.stream().filter(span -> span.end() > span.start()).toList());
+        return new Quotations(found);
+    }
+
+    /// Add a stretch, unless nothing stands between its marks.
+    private static void addStretch(List<Span> found, int start, int end) {
+        if (start < end) {
+            found.add(new Span(start, end));
+        }
     }
 
     /// Return the quotation that a position stands in.

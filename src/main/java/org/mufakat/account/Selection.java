@@ -38,6 +38,9 @@ final class Selection {
             Set.of(EventType.ENDORSEMENT, EventType.CAPACITY_BUILDING, EventType.ESTABLISHMENT);
 
     private static final Set<EventType> OF_PERSONS = Set.of(EventType.MEETING, EventType.VISIT);
+    private static final Set<String> MEANS = Set.of("with", "under", "through", "by", "for", "despite", "without");
+    private static final Set<EventType> STANDS = Set.of(
+            EventType.ENDORSEMENT, EventType.COMMITMENT, EventType.PROPOSAL, EventType.CONCERN, EventType.STATEMENT);
     private static final Set<String> DOERS = Set.of("by", "between");
     private static final Set<EventType> ATTITUDES = Set.of(
             EventType.COMMITMENT, EventType.CONCERN, EventType.ENDORSEMENT, EventType.ACCUSATION, EventType.DENIAL);
@@ -50,11 +53,11 @@ final class Selection {
         this.mentions = mentions;
     }
 
+    /// Return the acts that may be told, in the order of the sentence; some give way to others ([#givesWay]).
     List<Act> of(List<Act> acts, Dating dating) {
-        List<Act> told = acts.stream()
+        return acts.stream()
                 .filter(act -> act.trigger().isVerb() ? isVerbTold(act, acts, dating) : isNounTold(act, acts, dating))
                 .toList();
-        return told.stream().filter(act -> !givesWay(act, told)).toList();
     }
 
     private boolean isVerbTold(Act act, List<Act> acts, Dating dating) {
@@ -69,14 +72,17 @@ final class Selection {
         if (clause.isGerund() && clause.head().is("acl")) {
             return false;
         }
-        if (isHabit(trigger, clause, dating) || isImperative(clause) || isEffect(act, clause)) {
+        if ((act.decision().status() != Status.PLANNED && isHabit(trigger, clause, dating))
+                || isImperative(clause)
+                || isEffect(act, clause)) {
             return false;
         }
         Optional<Act> holder = holder(trigger, acts);
         return holder.isEmpty()
-                || holder.get().trigger().entry().neutral()
+                || (holder.get().trigger().entry().neutral() && !trigger.entry().neutral())
                 || isGoverned(act, holder.get())
                 || agreedTo(act, holder.get())
+                || isContinued(act, holder.get())
                 || isStressed(act, holder.get())
                 || isPleasure(act, holder.get())
                 || (isDatedItself(act, clause) && dating.hasOwn(trigger));
@@ -93,10 +99,9 @@ final class Selection {
 
     /// "Attacks that target the region" tell of no incident: the simple present says what is usual.
     private static boolean isHabit(Trigger trigger, Clause clause, Dating dating) {
-        return !trigger.entry().type().orElseThrow().isSpeech()
-                && isSaidToBe(clause)
-                && trigger.entry().type().filter(HABITS::contains).isPresent()
-                && !dating.hasOwn(trigger);
+        EventType type = trigger.entry().type().orElseThrow();
+        boolean habit = HABITS.contains(type) || (type == EventType.OTHER_EVENT && clause.isPassive());
+        return !type.isSpeech() && isSaidToBe(clause) && habit && !dating.hasOwn(trigger);
     }
 
     private static boolean isSaidToBe(Clause clause) {
@@ -113,14 +118,15 @@ final class Selection {
                 && !clause.isInfinitive();
     }
 
-    /// What a text or a plan brings about is no act: "the pact will open markets".
+    /// What a text or a plan brings about is no act ("the pact will open markets"), and where a ship goes no visit.
     private boolean isEffect(Act act, Clause clause) {
         Clause finite = Factuality.shared(clause);
         boolean ahead =
                 act.decision().status() == Status.PLANNED || act.decision().status() == Status.HOPED;
         boolean speech = act.trigger().entry().type().orElseThrow().isSpeech();
+        boolean travel = act.trigger().entry().type().equals(Optional.of(EventType.VISIT));
         return !finite.isPassive()
-                && (ahead || (!speech && isSaidToBe(clause)))
+                && (ahead || travel || (!speech && isSaidToBe(clause)))
                 && Arguments.subject(finite)
                         .filter(subject -> words.isThing(clause.sentence(), subject))
                         .isPresent();
@@ -186,7 +192,26 @@ final class Selection {
                         .type()
                         .filter(DONE_BY_AGREEING::contains)
                         .isPresent()
-                && Clause.of(content.trigger()).head().is("xcomp");
+                && Clause.of(content.trigger()).head().is("xcomp")
+                && isNextTo(Clause.of(content.trigger()).head(), holder.trigger());
+    }
+
+    /// Who "will continue to urge" something will urge it.
+    private static boolean isContinued(Act content, Act holder) {
+        return content.trigger().entry().type().equals(Optional.of(EventType.STATEMENT))
+                && content.decision().reason().contains("to go on under")
+                && Clause.of(content.trigger()).head().head()
+                        == Clause.of(holder.trigger()).head().index();
+    }
+
+    /// "Agreed on the need to create": what stands between is agreed on, whatever the parse says.
+    private static boolean isNextTo(Token content, Trigger holder) {
+        Token head = Clause.of(holder).head();
+        return holder.sentence()
+                .children(head, "obl", "obj")
+                .noneMatch(between -> head.index() < between.index()
+                        && between.index() < content.index()
+                        && !TriggerFinder.isTime(between));
     }
 
     /// Who stresses that he is committed or concerned, or that he supports or condemns something, does so.
@@ -230,11 +255,26 @@ final class Selection {
         if (trigger.head().is("compound") || trigger.head().is("amod")) {
             return false;
         }
+        if ((trigger.head().isName() && !isStart(trigger)) || isMeans(trigger)) {
+            return dating.hasOwn(trigger);
+        }
         return dating.hasOwn(trigger)
                 || hasDoer(trigger)
                 || words.happening(sentence, trigger.head()).isPresent()
                 || isUnderWay(trigger)
                 || isObjectOfAct(trigger, acts);
+    }
+
+    /// A sentence begins with a capital, which makes no name.
+    private static boolean isStart(Trigger trigger) {
+        return trigger.head().index() == 0;
+    }
+
+    /// "With the support of Japan", "under the initiative": a stand that others act upon.
+    private static boolean isMeans(Trigger trigger) {
+        return trigger.head().is("obl")
+                && trigger.entry().type().filter(STANDS::contains).isPresent()
+                && hasCase(trigger.sentence(), trigger.head(), MEANS);
     }
 
     /// "Negotiations are ongoing", "negotiations on the code of conduct": the noun tells how talks on a text stand.
@@ -256,8 +296,9 @@ final class Selection {
     private boolean hasDoer(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         boolean ofPersons = trigger.entry().type().filter(OF_PERSONS::contains).isPresent();
+        boolean stand = trigger.entry().type().filter(STANDS::contains).isPresent();
         return sentence.children(trigger.head(), "nmod")
-                .filter(part -> part.relation().equals("nmod:poss") || hasCase(sentence, part, DOERS))
+                .filter(part -> (!stand && part.relation().equals("nmod:poss")) || hasCase(sentence, part, DOERS))
                 .anyMatch(part -> mentions.at(sentence.index(), part)
                                 .flatMap(Mention::entity)
                                 .map(Entity::kind)
@@ -286,7 +327,7 @@ final class Selection {
     /// A neutral verb of saying gives way to the act that is said, *agree* to what is agreed to do, *announce* to what
     /// is
     /// announced.
-    private static boolean givesWay(Act act, List<Act> told) {
+    static boolean givesWay(Act act, List<Act> told) {
         Trigger trigger = act.trigger();
         if (!trigger.isVerb()) {
             return false;
@@ -300,6 +341,7 @@ final class Selection {
         return told.stream()
                 .anyMatch(other -> !other.equals(act)
                         && (agreedTo(/* content= */ other, /* holder= */ act)
+                                || isContinued(/* content= */ other, /* holder= */ act)
                                 || isStressed(/* content= */ other, /* holder= */ act)
                                 || isPleasure(/* content= */ other, /* holder= */ act)
                                 || isGoverned(/* content= */ other, /* holder= */ act))

@@ -1,5 +1,6 @@
 package org.mufakat.account;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.mufakat.language.Token;
 import org.mufakat.linking.Entity;
 import org.mufakat.linking.Mention;
 import org.mufakat.linking.Mentions;
+import org.mufakat.vocabulary.EventType;
 
 /// Decides, by what stands around a word, whether an entry of the lexicon is meant: "designate" with a company as
 /// object
@@ -25,10 +27,16 @@ final class Senses {
 
     private final Lexicon lexicon;
     private final Mentions mentions;
+    private final Set<String> told = new HashSet<>();
 
     Senses(Lexicon lexicon, Mentions mentions) {
         this.lexicon = lexicon;
         this.mentions = mentions;
+    }
+
+    /// Note that an act of a type has been told: what follows may be read in its light.
+    void tell(EventType type) {
+        told.add(type.className());
     }
 
     /// Return whether everything that the entry selects stands in the word's clause.
@@ -37,6 +45,9 @@ final class Senses {
     }
 
     private boolean holds(Condition condition, Sentence sentence, Token word) {
+        if (condition.relation().equals("after")) {
+            return condition.fillers().stream().anyMatch(told::contains);
+        }
         List<Token> there = standing(condition.relation(), sentence, word).toList();
         if (condition.fillers().contains("none")) {
             return there.isEmpty();
@@ -92,6 +103,7 @@ final class Senses {
             case "third-person" -> !FIRST_PERSON.contains(lemma);
             case "actor" ->
                 PERSONS.contains(lemma)
+                        || (kind.isEmpty() && isPlainName(sentence, token))
                         || kind.filter(Entity.Kind::canAct).isPresent()
                         || Stream.of("acting", "meeting-person", "office").anyMatch(group -> isInGroup(token, group));
             case "instrument" ->
@@ -110,6 +122,13 @@ final class Senses {
                                 .flatMap(entry -> entry.type().stream())
                                 .anyMatch(type -> type.className().equals(filler));
         };
+    }
+
+    /// A name without an article is mostly a person's or a state's.
+    private static boolean isPlainName(Sentence sentence, Token token) {
+        return token.isName()
+                && !token.text().equals(token.text().toUpperCase(Locale.ROOT))
+                && sentence.children(token, "det").findAny().isEmpty();
     }
 
     private boolean isInGroup(Token token, String group) {

@@ -35,6 +35,11 @@ final class TriggerFinder {
         this.senses = new Senses(lexicon, mentions);
     }
 
+    /// Note that an act of a type has been told in the article.
+    void tell(EventType type) {
+        senses.tell(type);
+    }
+
     /// Return what tells of acts, in the order of the sentence. A word belongs to one expression.
     List<Trigger> acts(Sentence sentence) {
         var found = new ArrayList<Trigger>();
@@ -62,7 +67,8 @@ final class TriggerFinder {
         boolean future = Factuality.future(clause).isPresent();
         boolean past =
                 clause.isPast() && !clause.isPassive() && !token.is("acl") && !token.is("advcl") && !token.is("amod");
-        return future || past
+        boolean undergoes = future && senses.isOne(sentence, token, "undergoing");
+        return (future && !undergoes) || past
                 ? lexicon.startingWith(future ? "*will" : "*did").stream()
                         .findFirst()
                         .map(entry -> new Trigger(sentence, token, List.of(token), entry))
@@ -157,6 +163,13 @@ final class TriggerFinder {
                 : Optional.empty();
     }
 
+    /// Return whether a person, a state or a body is the subject of the act.
+    boolean isDoneByActor(Trigger trigger) {
+        return Arguments.subject(Factuality.shared(Clause.of(trigger)))
+                .filter(subject -> senses.isOne(trigger.sentence(), subject, "actor"))
+                .isPresent();
+    }
+
     /// Return whether the verb says of something that it is to come: "is set for", "was scheduled".
     boolean isAhead(Clause clause) {
         return senses.isOne(clause.sentence(), clause.head(), "ahead") && !clause.isPerfect();
@@ -214,8 +227,8 @@ final class TriggerFinder {
         for (String wanted : entry.words().subList(1, entry.words().size())) {
             Optional<Token> next = sentence.tokens().stream()
                     .filter(token -> !words.contains(token))
-                    .filter(token -> token.lemma().equalsIgnoreCase(wanted)
-                            || token.text().equalsIgnoreCase(wanted))
+                    .filter(token -> token.text().equalsIgnoreCase(wanted)
+                            || (token.lemma().equalsIgnoreCase(wanted) && !isParticipleOfBe(entry, token)))
                     .filter(token -> !isOfTime(sentence, token))
                     .filter(token -> isNear(sentence, leading, token, entry.wordClass()))
                     .findFirst();
@@ -228,11 +241,19 @@ final class TriggerFinder {
         return Optional.of(words);
     }
 
+    /// "Has been cleared" is not "be clear".
+    private static boolean isParticipleOfBe(Entry entry, Token token) {
+        return entry.words().getFirst().equals("be") && token.tag().startsWith("VB");
+    }
+
     private static boolean isNear(Sentence sentence, Token leading, Token token, WordClass wordClass) {
+        if (wordClass == WordClass.VERB && token.index() < leading.index() && !token.isNoun()) {
+            return false;
+        }
         boolean inside = sentence.head(token)
                 .filter(head -> head.index() == leading.index()
                         || (isMark(token) && governsNearly(sentence, leading, head))
-                        || (head.is("conj") && head.head() == leading.index())
+                        || (head.is("conj") && head.head() == leading.index() && !token.is("nsubj"))
                         || (token.is("nsubj") && head.is("ccomp") && head.head() == leading.index()))
                 .isPresent();
         boolean beside = Math.abs(token.index() - leading.index()) <= 2 && token.index() > leading.index();
