@@ -104,7 +104,8 @@ final class Factuality {
         return clause.isInfinitive()
                 && clause.sentence()
                         .children(clause.head(), "aux", "cop")
-                        .anyMatch(be -> lower(be).equals("be") && Set.of("is", "are", "'s").contains(be.text()));
+                        .anyMatch(be -> lower(be).equals("be")
+                                && Set.of("is", "are", "'s").contains(be.text()));
     }
 
     private static boolean isPurpose(Clause clause) {

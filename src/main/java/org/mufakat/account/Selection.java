@@ -73,7 +73,8 @@ final class Selection {
             return false;
         }
         if ((act.decision().status() != Status.PLANNED && isHabit(trigger, clause, dating))
-                || isImperative(clause) || isEffect(act, clause)) {
+                || isImperative(clause)
+                || isEffect(act, clause)) {
             return false;
         }
         Optional<Act> holder = holder(trigger, acts);
@@ -297,8 +298,7 @@ final class Selection {
         boolean ofPersons = trigger.entry().type().filter(OF_PERSONS::contains).isPresent();
         boolean stand = trigger.entry().type().filter(STANDS::contains).isPresent();
         return sentence.children(trigger.head(), "nmod")
-                .filter(part ->
-                        (!stand && part.relation().equals("nmod:poss")) || hasCase(sentence, part, DOERS))
+                .filter(part -> (!stand && part.relation().equals("nmod:poss")) || hasCase(sentence, part, DOERS))
                 .anyMatch(part -> mentions.at(sentence.index(), part)
                                 .flatMap(Mention::entity)
                                 .map(Entity::kind)

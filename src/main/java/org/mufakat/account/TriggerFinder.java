@@ -60,10 +60,7 @@ final class TriggerFinder {
     /// A verb that stands in no entry tells of an act where it is finite: of a commitment under *will*, else of some
     /// event.
     private Optional<Trigger> any(Sentence sentence, Token token) {
-        if (!token.tag().startsWith("VB")
-                || token.is("aux")
-                || token.is("cop")
-                || lexicon.knows(token.lemma())) {
+        if (!token.tag().startsWith("VB") || token.is("aux") || token.is("cop") || lexicon.knows(token.lemma())) {
             return Optional.empty();
         }
         var clause = new Clause(sentence, token);

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mufakat.export.GraphExport;
+import org.mufakat.export.Projection;
 import org.mufakat.pipeline.Pipeline;
 import org.mufakat.pipeline.Reader;
 import org.mufakat.service.MufakatServer;
 import org.mufakat.service.ServerSettings;
+import org.mufakat.service.Takeaway;
 import org.mufakat.source.ArticlePaths;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.Queries;
@@ -72,7 +75,9 @@ final class ServeCommand implements Callable<Integer> {
         try (GraphStore graph = graphs.load(Optional.ofNullable(store))) {
             var queries = new Queries(graph, QueryLimits.standard().withTime(Duration.ofSeconds(querySeconds)));
             var pages = new Pages(queries, QueryLibrary.read(Home.data().resolve("queries")));
-            MufakatServer server = MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages));
+            var takeaway = new Takeaway(new GraphExport(queries, Projection.read(Home.graphs())));
+            MufakatServer server =
+                    MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages), takeaway);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             announce(server, graph.statistics(), err);
             server.join();
