@@ -2,14 +2,13 @@ package org.mufakat.service;
 
 import java.net.BindException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
-import org.mufakat.export.GraphExport;
 import org.mufakat.store.Queries;
 
 /// The graph over HTTP: `/sparql`, and the pages of the faces it is given.
@@ -30,19 +29,19 @@ public final class MufakatServer implements AutoCloseable {
     ///
     /// @throws ServiceException if the address is taken or not ours
     public static MufakatServer start(Queries queries, ServerSettings settings, List<Face> faces) {
-        return start(queries, settings, faces, new Takeaway(new GraphExport(queries, Map.of())));
+        return start(queries, settings, faces, Optional.empty());
     }
 
     /// Start to listen, and give out what can be taken away too.
     ///
     /// @throws ServiceException if the address is taken or not ours
-    public static MufakatServer start(Queries queries, ServerSettings settings, List<Face> faces, Takeaway takeaway) {
+    public static MufakatServer start(Queries queries, ServerSettings settings, List<Face> faces, Optional<Takeaway> takeaway) {
         var description = new ServiceDescription(queries.store().statistics());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new HeaderFilter())
                 .addServlet("/sparql", new SparqlServlet(queries, description));
-        takeaway.mountOn(builder);
+        takeaway.ifPresent(given -> given.mountOn(builder));
         for (Face face : faces) {
             var servlet = new FaceServlet(face);
             face.paths().forEach(path -> builder.addServlet(path, servlet));
