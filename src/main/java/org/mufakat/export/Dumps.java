@@ -106,7 +106,9 @@ public final class Dumps {
         Statistics statistics = store.statistics();
         return name.equals(QUADS)
                 || name.equals(TRIG)
-                || graphOf(name).filter(statistics.triplesByGraph()::containsKey).isPresent();
+                || graphOf(name)
+                        .filter(statistics.triplesByGraph()::containsKey)
+                        .isPresent();
     }
 
     private List<String> graphs() {
@@ -138,11 +140,12 @@ public final class Dumps {
 
     private void write(String name, OutputStream out) {
         Optional<String> graph = graphOf(name);
-        RDFFormat format =
-                graph.isPresent() ? RDFFormat.TURTLE_BLOCKS : name.equals(TRIG) ? RDFFormat.TRIG_BLOCKS : RDFFormat.NQUADS;
+        RDFFormat format = graph.isPresent()
+                ? RDFFormat.TURTLE_BLOCKS
+                : name.equals(TRIG) ? RDFFormat.TRIG_BLOCKS : RDFFormat.NQUADS;
         StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
         stream.start();
-        if (format != RDFFormat.NQUADS) {
+        if (!format.equals(RDFFormat.NQUADS)) {
             Prefixes.ALL.forEach(stream::prefix);
         }
         graph.ifPresentOrElse(
@@ -153,8 +156,7 @@ public final class Dumps {
 
     private void quads(String graph, Consumer<Quad> to) {
         store.dataset()
-                .find(NodeFactory.createURI(graph), Node.ANY, Node.ANY,
-                        Node.ANY)
+                .find(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY)
                 .forEachRemaining(to);
     }
 

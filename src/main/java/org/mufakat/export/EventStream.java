@@ -115,7 +115,8 @@ public final class EventStream {
         to.triple(Triple.create(self, iri(TREE + "relation"), relation));
         to.triple(Triple.create(relation, RDF.type.asNode(), iri(TREE + "GreaterThanOrEqualToRelation")));
         to.triple(Triple.create(relation, iri(TREE + "path"), MODIFIED));
-        to.triple(Triple.create(relation, iri(TREE + "value"), time(members(next).getFirst())));
+        to.triple(
+                Triple.create(relation, iri(TREE + "value"), time(members(next).getFirst())));
         to.triple(Triple.create(relation, iri(TREE + "node"), iri(pageAddress(address, next))));
     }
 
@@ -142,7 +143,8 @@ public final class EventStream {
 
     /// Read the number of a page from a parameter: nothing if there is no such page.
     public Optional<Integer> page(String text) {
-        return text.matches("\\d{1,7}") ? Optional.of(Integer.parseInt(text)).filter(page -> page >= 1 && page <= pages())
+        return text.matches("\\d{1,7}")
+                ? Optional.of(Integer.parseInt(text)).filter(page -> page >= 1 && page <= pages())
                 : Optional.empty();
     }
 }

@@ -54,7 +54,9 @@ public final class Feed {
         Xml.document(
                 out,
                 xml -> xml.element(
-                        "feed", new String[] {"xmlns", "http://www.w3.org/2005/Atom"}, feed -> page(feed, page, address)));
+                        "feed",
+                        new String[] {"xmlns", "http://www.w3.org/2005/Atom"},
+                        feed -> page(feed, page, address)));
     }
 
     private void page(Xml feed, int page, String address) throws XMLStreamException {
@@ -89,8 +91,12 @@ public final class Feed {
         if (!entry.status().isEmpty()) {
             xml.empty("category", "scheme", Iris.STATUS, "term", entry.status());
         }
-        xml.text("summary", "%s, told by %d.".formatted(
-                entry.status().isEmpty() ? "no status" : entry.status(), entry.articles().size()));
+        xml.text(
+                "summary",
+                "%s, told by %d."
+                        .formatted(
+                                entry.status().isEmpty() ? "no status" : entry.status(),
+                                entry.articles().size()));
     }
 
     /// Return when the feed last changed: with its newest entry; the begin of time where it has none.
@@ -104,13 +110,11 @@ public final class Feed {
 
     private static List<Entry> entriesOf(Graph graph, ReadingLog log) {
         var found = new ArrayList<Entry>();
-        List<Node> events = graph.find(Node.ANY, node(Muf.HAS_ACCOUNT), Node.ANY)
-                .mapWith(Triple::getSubject)
-                .toList()
-                .stream()
-                .filter(Node::isURI)
-                .distinct()
-                .toList();
+        List<Node> events =
+                graph.find(Node.ANY, node(Muf.HAS_ACCOUNT), Node.ANY).mapWith(Triple::getSubject).toList().stream()
+                        .filter(Node::isURI)
+                        .distinct()
+                        .toList();
         events.forEach(event -> found.add(entryOf(graph, event, log)));
         found.sort(Comparator.comparing(Entry::updated).reversed().thenComparing(Entry::iri));
         return List.copyOf(found);

@@ -59,7 +59,9 @@ final class DumpServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader(
                 "Repr-Digest",
-                "sha-256=:%s:".formatted(Base64.getEncoder().encodeToString(HexFormat.of().parseHex(dump.sha256()))));
+                "sha-256=:%s:"
+                        .formatted(Base64.getEncoder()
+                                .encodeToString(HexFormat.of().parseHex(dump.sha256()))));
         if (Tags.known(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -80,7 +82,10 @@ final class DumpServlet extends HttpServlet {
             entries.add(entry(name));
         }
         var list = Map.of("modified", dumps.made().toString(), "dumps", List.copyOf(entries));
-        send(response, "application/json", new GsonBuilder().setPrettyPrinting().create().toJson(list));
+        send(
+                response,
+                "application/json",
+                new GsonBuilder().setPrettyPrinting().create().toJson(list));
     }
 
     /// Size and checksum of a dump that has not been made yet are not known, and nobody should wait for all of them.

@@ -44,8 +44,7 @@ final class FeedServlet extends HttpServlet {
         send(body.toByteArray(), "application/atom+xml", "no-cache", request, response);
     }
 
-    private void sendStream(
-            @Nullable String page, HttpServletRequest request, HttpServletResponse response)
+    private void sendStream(@Nullable String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String address = addressOf(request) + "ldes";
         var body = new ByteArrayOutputStream();

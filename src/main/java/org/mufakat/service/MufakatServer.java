@@ -35,12 +35,16 @@ public final class MufakatServer implements AutoCloseable {
     /// Start to listen, and give out what can be taken away too.
     ///
     /// @throws ServiceException if the address is taken or not ours
-    public static MufakatServer start(Queries queries, ServerSettings settings, List<Face> faces, Optional<Takeaway> takeaway) {
+    public static MufakatServer start(
+            Queries queries, ServerSettings settings, List<Face> faces, Optional<Takeaway> takeaway) {
         var description = new ServiceDescription(queries.store().statistics());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new HeaderFilter())
-                .addServlet("/sparql", new SparqlServlet(queries, description));
+                .addServlet("/sparql", new SparqlServlet(queries, description))
+                .addServlet(
+                        "/rdf/statistics/summary",
+                        new SummaryServlet(queries.store().statistics()));
         takeaway.ifPresent(given -> given.mountOn(builder));
         for (Face face : faces) {
             var servlet = new FaceServlet(face);
