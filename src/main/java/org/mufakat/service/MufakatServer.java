@@ -1,7 +1,10 @@
 package org.mufakat.service;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.BindException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -28,11 +31,25 @@ public final class MufakatServer implements AutoCloseable {
     ///
     /// @throws ServiceException if the address is taken or not ours
     public static MufakatServer start(Queries queries, ServerSettings settings, List<Face> faces) {
-        var description = new ServiceDescription(queries.store().statistics());
+        return start(queries, settings, faces, Optional.empty());
+    }
+
+    /// Start to listen, and give out what can be taken away too.
+    ///
+    /// @throws ServiceException if the address is taken or not ours
+    public static MufakatServer start(
+            Queries queries, ServerSettings settings, List<Face> faces, Optional<Takeaway> takeaway) {
+        var description = new ServiceDescription(
+                queries.store().statistics(),
+                faces.stream().map(Face::aboutTheService).collect(joining("\n")));
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new HeaderFilter())
-                .addServlet("/sparql", new SparqlServlet(queries, description));
+                .addServlet("/sparql", new SparqlServlet(queries, description))
+                .addServlet(
+                        "/rdf/statistics/summary",
+                        new SummaryServlet(queries.store().statistics()));
+        takeaway.ifPresent(given -> given.mountOn(builder));
         for (Face face : faces) {
             var servlet = new FaceServlet(face);
             face.paths().forEach(path -> builder.addServlet(path, servlet));

@@ -92,7 +92,7 @@ record Accounts(Described graph) {
     private void add(List<Row> rows, String property, List<Node> values) {
         if (!values.isEmpty()) {
             rows.add(new Row(
-                    graph.label(Described.node(property)),
+                    Profile.title(property, graph),
                     values.stream().map(graph::cell).toList(),
                     ""));
         }

@@ -21,6 +21,11 @@ record EventRows(Described graph) {
 
     private static final int ROWS = 40;
 
+    /// Parts of an event have a table of their own.
+    private static final List<String> ROLES = Profile.ROLES.stream()
+            .filter(role -> !role.equals(Muf.PART_OF))
+            .toList();
+
     /// Looked at to find the newest; a thing in more events than that is asked for by SPARQL.
     private static final int LOOKED_AT = 5_000;
 
@@ -31,7 +36,7 @@ record EventRows(Described graph) {
         try {
             while (found.hasNext() && roles.size() < LOOKED_AT) {
                 Triple triple = found.next();
-                if (isEvent(triple.getSubject()) && Profile.ROLES.contains(triple.getPredicate().getURI())) {
+                if (ROLES.contains(triple.getPredicate().getURI()) && isEvent(triple.getSubject())) {
                     roles.computeIfAbsent(triple.getSubject(), _ -> new TreeSet<>())
                             .add(graph.label(triple.getPredicate()));
                 }

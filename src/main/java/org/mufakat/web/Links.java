@@ -46,6 +46,11 @@ final class Links {
         return "/query?query=" + encoded(text);
     }
 
+    /// Return the address of an answer, in a form that the visitor chooses by `Accept`.
+    static String ask(String text) {
+        return "/sparql?query=" + encoded(text);
+    }
+
     static String download(String text, String format) {
         return "/sparql?query=" + encoded(text) + "&format=" + format;
     }

@@ -22,6 +22,8 @@ public final class Pages implements Face {
     private final String home;
     private final QueryPage query;
     private final DocumentPages documents;
+    private final AboutPages about;
+    private final String executables;
     private final String context;
     private final VocabularyPages vocabularies;
 
@@ -40,17 +42,28 @@ public final class Pages implements Face {
         query = new QueryPage(queries, library, examples);
         var names = new Context(new OntologyFiles(queries.store()).all());
         context = new GsonBuilder().setPrettyPrinting().create().toJson(names.document());
-        var things = new ThingPage(queries.store(), DataVersion.of(queries.store()));
+        String version = DataVersion.of(queries.store());
+        about = new AboutPages(queries.store(), new DataSet(queries.store().statistics(), version));
+        executables = Executables.turtle(library);
+        var things = new ThingPage(queries.store(), version);
         documents = new DocumentPages(queries.store(), takenBack, new DocumentForms(things, names));
         vocabularies = new VocabularyPages(queries.store());
     }
 
     @Override
     public List<String> paths() {
-        return Stream.concat(
-                        Stream.of("", "/query", "/style.css", "/icon.svg", "/context.jsonld"),
-                        Stream.concat(vocabularies.paths().stream(), documents.paths().stream()))
+        return Stream.of(
+                        List.of("", "/query", "/style.css", "/icon.svg", "/context.jsonld"),
+                        vocabularies.paths(),
+                        documents.paths(),
+                        about.paths())
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public String aboutTheService() {
+        return executables;
     }
 
     @Override
@@ -58,6 +71,9 @@ public final class Pages implements Face {
         String path = visit.path();
         if (vocabularies.answers(path)) {
             return vocabularies.answer(visit);
+        }
+        if (about.answers(path)) {
+            return about.answer(visit);
         }
         if (path.startsWith("/id/") || path.startsWith("/doc/")) {
             return documents.answer(visit);

@@ -11,6 +11,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +26,8 @@ import org.mufakat.web.Context.Term;
 /// Writes a description as JSON-LD that also reads as plain JSON: one object for the thing, with what it is tied to
 /// inside it, each told in full where it is first named.
 ///
-/// What points to the thing stands last, under `@reverse`, by the name of the property.
+/// What points to the thing stands after that, under `@reverse`, by the name of the property. The context comes last: it
+/// is for programs, and the order of members means nothing to them.
 final class PlainJson {
 
     private static final Gson GSON =
@@ -61,10 +63,8 @@ final class PlainJson {
             root = new JsonObject();
             root.add("@graph", whole);
         }
-        var document = new JsonObject();
-        document.add("@context", context.with(used));
-        root.entrySet().forEach(member -> document.add(member.getKey(), member.getValue()));
-        return GSON.toJson(document) + "\n";
+        root.add("@context", context.with(used));
+        return GSON.toJson(root) + "\n";
     }
 
     private JsonObject incoming() {
@@ -146,7 +146,7 @@ final class PlainJson {
     }
 
     /// Group by name, names for people first.
-    private TreeMap<String, List<Triple>> byTerm(List<Triple> triples) {
+    private Map<String, List<Triple>> byTerm(List<Triple> triples) {
         return triples.stream()
                 .filter(triple -> !triple.predicateMatches(TYPE))
                 .collect(Collectors.groupingBy(
@@ -186,7 +186,7 @@ final class PlainJson {
         if (type.equals(term.type()) && type.equals(Links.XSD + "nonNegativeInteger") && isNumber(text)) {
             return Optional.of(new JsonPrimitive(Long.valueOf(text)));
         }
-        if (type.equals(term.type()) || !coerced && type.equals(Links.XSD + "string")) {
+        if (type.equals(term.type()) || (!coerced && type.equals(Links.XSD + "string"))) {
             return Optional.of(new JsonPrimitive(text));
         }
         if (!coerced && type.equals(Links.XSD + "boolean") && text.matches("true|false")) {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
 
@@ -154,11 +155,18 @@ record Profile(List<String> facts, List<Table> tables) {
         return BY_KIND.getOrDefault(kind, OTHER);
     }
 
+    /// Return what people call a property. The labels of terms of others name their vocabulary too.
+    static String title(String property, Described graph) {
+        return property.equals(NAMES)
+                ? "also called"
+                : graph.label(Described.node(property)).replaceFirst(" \\([^)]*\\)$", "");
+    }
+
     private static Table membership(String here, String there, String as, String title) {
         return new Table(title, here, List.of(there, as, Muf.BEGIN, Muf.END));
     }
 
     private static List<String> joined(List<String> one, List<String> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

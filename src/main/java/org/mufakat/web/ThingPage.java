@@ -123,7 +123,7 @@ final class ThingPage {
         return values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Row(
-                        graph.label(term),
+                        Profile.title(property, graph),
                         values,
                         mark(thing, property, Described.localName(term), graph, disputes)));
     }
@@ -174,7 +174,7 @@ final class ThingPage {
                 Stream.concat(
                                 own,
                                 table.columns().stream()
-                                        .map(column -> graph.label(Described.node(column))))
+                                        .map(column -> Profile.title(column, graph)))
                         .toList(),
                 rows.stream().limit(ROWS).map(row -> tableRow(row, named, table, graph)).toList(),
                 rows.size() > ROWS);
@@ -217,7 +217,7 @@ final class ThingPage {
         for (Triple triple : triples) {
             if (!without.contains(triple.getPredicate().getURI())) {
                 byProperty
-                        .computeIfAbsent(graph.label(triple.getPredicate()), _ -> new ArrayList<>())
+                        .computeIfAbsent(Profile.title(triple.getPredicate().getURI(), graph), _ -> new ArrayList<>())
                         .add(graph.cell(value.apply(triple)));
             }
         }
