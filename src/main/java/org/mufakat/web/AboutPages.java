@@ -72,10 +72,12 @@ final class AboutPages implements Face {
             return new Absence(404, iri, "There is no such graph.").page(visit.accept());
         }
         return iri.startsWith(Iris.articleGraph(""))
-                ? Page.redirect(303, Links.to(Iris.article(iri.substring(Iris.articleGraph("").length()))))
-                : Page.redirect(
+                ? Page.redirect(
                         303,
-                        Links.ask("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <%s> { ?s ?p ?o } }".formatted(iri)));
+                        Links.to(
+                                Iris.article(iri.substring(Iris.articleGraph("").length()))))
+                : Page.redirect(
+                        303, Links.ask("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <%s> { ?s ?p ?o } }".formatted(iri)));
     }
 
     private static Page robots(String origin) {

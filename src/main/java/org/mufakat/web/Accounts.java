@@ -27,8 +27,7 @@ record Accounts(Described graph) {
     /// Return the accounts with evidence, in the order of their articles and numbers.
     List<Node> nodes(Node thing) {
         return Stream.concat(
-                        graph.objects(thing, Muf.HAS_ACCOUNT).stream(),
-                        graph.subjects(Muf.REPORTED_IN, thing).stream())
+                        graph.objects(thing, Muf.HAS_ACCOUNT).stream(), graph.subjects(Muf.REPORTED_IN, thing).stream())
                 .filter(account -> graph.first(account, Muf.EVIDENCE_PROPERTY).isPresent())
                 .distinct()
                 .sorted(comparing(Descriptions::name)
@@ -98,14 +97,13 @@ record Accounts(Described graph) {
         }
     }
 
-    /// Return when something was, as exactly as it is known: `2018`, `2018-09`, `2018-09-19`, `2018-09-18 to 2018-09-20`.
+    /// Return when something was, as exactly as it is known: `2018`, `2018-09`, `2018-09-18 to 2018-09-20`.
     Optional<String> when(Node thing) {
-        int length =
-                switch (graph.text(thing, Muf.DATE_PRECISION)) {
-                    case "year" -> "2018".length();
-                    case "month" -> "2018-09".length();
-                    default -> "2018-09-19".length();
-                };
+        int length = switch (graph.text(thing, Muf.DATE_PRECISION)) {
+            case "year" -> "2018".length();
+            case "month" -> "2018-09".length();
+            default -> "2018-09-19".length();
+        };
         String begin = cut(graph.text(thing, Muf.BEGIN), length);
         String end = cut(graph.text(thing, Muf.END), length);
         if (begin.isEmpty() && end.isEmpty()) {

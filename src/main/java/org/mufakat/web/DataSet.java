@@ -50,7 +50,8 @@ final class DataSet {
         names(set);
         addresses(set, origin);
         numbers(set);
-        model.createResource(origin + "/.well-known/void", ResourceFactory.createResource(VOID.NS + "DatasetDescription"))
+        model.createResource(
+                        origin + "/.well-known/void", ResourceFactory.createResource(VOID.NS + "DatasetDescription"))
                 .addProperty(FOAF.primaryTopic, set);
         return model.getGraph();
     }
@@ -122,7 +123,8 @@ final class DataSet {
     }
 
     private static void number(Resource subject, Property property, long number) {
-        subject.addProperty(property, ResourceFactory.createTypedLiteral(String.valueOf(number), XSDDatatype.XSDinteger));
+        subject.addProperty(
+                property, ResourceFactory.createTypedLiteral(String.valueOf(number), XSDDatatype.XSDinteger));
     }
 
     private static Resource resource(String iri) {

@@ -13,11 +13,12 @@ final class DataVersion {
 
     private DataVersion() {}
 
-    /// Return such as `0.1.0+5e3f91c2`. The mark is made of the names of all graphs and their numbers of triples: a change
-    /// that keeps both goes unseen.
+    /// Return such as `0.1.0+5e3f91c2`. The mark is made of the names of all graphs and their numbers of triples:
+    /// a change that keeps both goes unseen.
     static String of(GraphStore store) {
         String ontology = new OntologyFiles(store)
-                .all().text(Described.node(Vocabulary.ONTOLOGY.iri()), OWL2.versionInfo.getURI());
+                .all()
+                .text(Described.node(Vocabulary.ONTOLOGY.iri()), OWL2.versionInfo.getURI());
         return (ontology.isEmpty() ? "0" : ontology) + "+" + mark(store);
     }
 

@@ -107,9 +107,8 @@ final class Descriptions {
         return Stream.concat(
                         own.stream()
                                 .map(Triple::getObject)
-                                .filter(object ->
-                                        object.toString().startsWith(fragment)
-                                                || own.contains(Triple.create(thing, node(Muf.HAS_ACCOUNT), object))),
+                                .filter(object -> object.toString().startsWith(fragment)
+                                        || own.contains(Triple.create(thing, node(Muf.HAS_ACCOUNT), object))),
                         incoming.stream()
                                 .map(Triple::getSubject)
                                 .filter(subject -> subject.toString().startsWith(fragment)))

@@ -136,8 +136,7 @@ final class DocumentPages implements Face {
         return new Page(200, type, forms.write(description, form), headers);
     }
 
-    /// Return what leads elsewhere: the other forms, the pages beside this one, the IRI to cite (RFC 8288,
-    /// signposting).
+    /// Return what leads elsewhere: the other forms, the pages beside this one, the IRI to cite (RFC 8288).
     private static String links(Description description, Syntax form) {
         String iri = description.thing().getURI();
         Stream<String> alternates = Stream.of(Syntax.values())

@@ -29,12 +29,15 @@ final class Documented {
     private Supplier<List<String>> found() {
         return () -> {
             var found = new TreeSet<String>();
-            store.dataset().getDefaultGraph().find(Node.ANY, RDF.type.asNode(), Node.ANY).forEachRemaining(triple -> {
-                String iri = triple.getSubject().toString();
-                if (iri.startsWith(Iris.BASE + "id/") && !iri.contains("#")) {
-                    found.add(Links.to(iri));
-                }
-            });
+            store.dataset()
+                    .getDefaultGraph()
+                    .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                    .forEachRemaining(triple -> {
+                        String iri = triple.getSubject().toString();
+                        if (iri.startsWith(Iris.BASE + "id/") && !iri.contains("#")) {
+                            found.add(Links.to(iri));
+                        }
+                    });
             return List.copyOf(found);
         };
     }

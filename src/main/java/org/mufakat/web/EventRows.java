@@ -22,9 +22,8 @@ record EventRows(Described graph) {
     private static final int ROWS = 40;
 
     /// Parts of an event have a table of their own.
-    private static final List<String> ROLES = Profile.ROLES.stream()
-            .filter(role -> !role.equals(Muf.PART_OF))
-            .toList();
+    private static final List<String> ROLES =
+            Profile.ROLES.stream().filter(role -> !role.equals(Muf.PART_OF)).toList();
 
     /// Looked at to find the newest; a thing in more events than that is asked for by SPARQL.
     private static final int LOOKED_AT = 5_000;

@@ -27,7 +27,8 @@ final class Executables {
                 @prefix schema: <https://schema.org/> .
 
                 """;
-        return head + prefixes()
+        return head
+                + prefixes()
                 + library.queries().stream().map(Executables::turtle).collect(joining());
     }
 
@@ -51,14 +52,14 @@ final class Executables {
                     sh:%s %s ;
                     schema:target </sparql> .
                 """.formatted(
-                Iris.BASE,
-                query.id(),
-                kind,
-                english(query.title()),
-                english(query.question()),
-                DataSet.IRI,
-                kind.toLowerCase(Locale.ROOT),
-                text(query.text()));
+                        Iris.BASE,
+                        query.id(),
+                        kind,
+                        english(query.title()),
+                        english(query.question()),
+                        DataSet.IRI,
+                        kind.toLowerCase(Locale.ROOT),
+                        text(query.text()));
     }
 
     /// SHACL knows no DESCRIBE; the vocabulary of examples that does is not ours to extend, so it counts as CONSTRUCT.

@@ -13,6 +13,7 @@ import org.mufakat.service.Face;
 import org.mufakat.store.Queries;
 import org.mufakat.store.QueryLibrary;
 import org.mufakat.store.TakenBack;
+import org.mufakat.vocabulary.Iris;
 
 /// The pages for people: rendered here, whole without JavaScript.
 public final class Pages implements Face {
@@ -23,7 +24,7 @@ public final class Pages implements Face {
     private final QueryPage query;
     private final DocumentPages documents;
     private final AboutPages about;
-    private final String executables;
+    private final QueryLibrary library;
     private final String context;
     private final VocabularyPages vocabularies;
 
@@ -44,7 +45,7 @@ public final class Pages implements Face {
         context = new GsonBuilder().setPrettyPrinting().create().toJson(names.document());
         String version = DataVersion.of(queries.store());
         about = new AboutPages(queries.store(), new DataSet(queries.store().statistics(), version));
-        executables = Executables.turtle(library);
+        this.library = library;
         var things = new ThingPage(queries.store(), version);
         documents = new DocumentPages(queries.store(), takenBack, new DocumentForms(things, names));
         vocabularies = new VocabularyPages(queries.store());
@@ -53,7 +54,7 @@ public final class Pages implements Face {
     @Override
     public List<String> paths() {
         return Stream.of(
-                        List.of("", "/query", "/style.css", "/icon.svg", "/context.jsonld"),
+                        List.of("", "/query", "/query/*", "/style.css", "/icon.svg", "/context.jsonld"),
                         vocabularies.paths(),
                         documents.paths(),
                         about.paths())
@@ -63,7 +64,7 @@ public final class Pages implements Face {
 
     @Override
     public String aboutTheService() {
-        return executables;
+        return Executables.turtle(library);
     }
 
     @Override
@@ -71,6 +72,9 @@ public final class Pages implements Face {
         String path = visit.path();
         if (vocabularies.answers(path)) {
             return vocabularies.answer(visit);
+        }
+        if (path.startsWith("/query/")) {
+            return example(path.substring("/query/".length()), visit.accept());
         }
         if (about.answers(path)) {
             return about.answer(visit);
@@ -88,6 +92,13 @@ public final class Pages implements Face {
             case "/icon.svg" -> resource("icon.svg", "image/svg+xml");
             default -> Page.html(200, home);
         };
+    }
+
+    /// An example query has an IRI of its own.
+    private Page example(String id, String accept) {
+        return library.find(id)
+                .map(found -> Page.redirect(303, "/query?example=" + found.id()))
+                .orElseGet(() -> new Absence(404, Iris.BASE + "query/" + id, "There is no such query.").page(accept));
     }
 
     private static Page resource(String name, String type) {

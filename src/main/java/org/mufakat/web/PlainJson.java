@@ -26,8 +26,8 @@ import org.mufakat.web.Context.Term;
 /// Writes a description as JSON-LD that also reads as plain JSON: one object for the thing, with what it is tied to
 /// inside it, each told in full where it is first named.
 ///
-/// What points to the thing stands after that, under `@reverse`, by the name of the property. The context comes last: it
-/// is for programs, and the order of members means nothing to them.
+/// What points to the thing stands after that, under `@reverse`, by the name of the property. The context comes
+/// last: it is for programs, and the order of members means nothing to them.
 final class PlainJson {
 
     private static final Gson GSON =

@@ -59,14 +59,7 @@ record Profile(List<String> facts, List<Table> tables) {
             entry(
                     "body",
                     new Profile(
-                            List.of(
-                                    Muf.ACRONYM,
-                                    NAMES,
-                                    Muf.BODY_KIND,
-                                    Muf.PART_OF,
-                                    Muf.FOUNDED,
-                                    Muf.SEAT,
-                                    Muf.MANDATE),
+                            List.of(Muf.ACRONYM, NAMES, Muf.BODY_KIND, Muf.PART_OF, Muf.FOUNDED, Muf.SEAT, Muf.MANDATE),
                             List.of(
                                     membership(Muf.ORGANIZATION, Muf.MEMBER, Muf.MEMBERSHIP_ROLE, "Members"),
                                     membership(Muf.ORGANIZATION, Muf.PARTNER, Muf.PARTNERSHIP_LEVEL, "Partners"),
@@ -132,7 +125,9 @@ record Profile(List<String> facts, List<Table> tables) {
                                             Muf.LOSSES),
                                     ROLES),
                             List.of())),
-            entry("place", new Profile(List.of(NAMES, Muf.PLACE_KIND, Muf.COUNTRY, GEO + "lat", GEO + "long"), List.of())),
+            entry(
+                    "place",
+                    new Profile(List.of(NAMES, Muf.PLACE_KIND, Muf.COUNTRY, GEO + "lat", GEO + "long"), List.of())),
             entry("group", new Profile(List.of(NAMES, Muf.BODY_PROPERTY), List.of())),
             entry("event", EVENT),
             entry(

@@ -171,24 +171,26 @@ final class ThingPage {
         Stream<String> own = named ? Stream.of("name") : Stream.of();
         return new TableView(
                 table.title(),
-                Stream.concat(
-                                own,
-                                table.columns().stream()
-                                        .map(column -> Profile.title(column, graph)))
+                Stream.concat(own, table.columns().stream().map(column -> Profile.title(column, graph)))
                         .toList(),
-                rows.stream().limit(ROWS).map(row -> tableRow(row, named, table, graph)).toList(),
+                rows.stream()
+                        .limit(ROWS)
+                        .map(row -> tableRow(row, named, table, graph))
+                        .toList(),
                 rows.size() > ROWS);
     }
 
     /// A thing has a name; what only ties things together, such as a membership, has none.
     private static boolean isNamed(Node row, Described graph) {
-        return !row.getURI().contains("#") && graph.first(row, RDFS.label.getURI()).isPresent();
+        return !row.getURI().contains("#")
+                && graph.first(row, RDFS.label.getURI()).isPresent();
     }
 
     private static TableRow tableRow(Node row, boolean named, Profile.Table table, Described graph) {
         Stream<List<Cell>> own = named ? Stream.of(List.of(graph.cell(row))) : Stream.of();
         Stream<List<Cell>> columns = table.columns().stream()
-                .map(column -> graph.objects(row, column).stream().map(graph::cell).toList());
+                .map(column ->
+                        graph.objects(row, column).stream().map(graph::cell).toList());
         boolean doubted = graph.text(row, Muf.VERIFIED).equals("false");
         return new TableRow(Stream.concat(own, columns).toList(), doubted ? "unverified" : "");
     }

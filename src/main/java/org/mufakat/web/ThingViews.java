@@ -12,7 +12,7 @@ public final class ThingViews {
     /// A page about one thing.
     ///
     /// @param standing how it stands after all accounts; the first name is empty where it is no event
-    /// @param schema what search engines read: JSON that is safe inside a page; empty where there is nothing for them
+    /// @param schema what search engines read: JSON that is safe inside a page; empty if there is nothing for them
     public record ThingView(
             String label,
             String kind,

@@ -111,11 +111,16 @@ class DocumentPagesTest {
                 () -> assertEquals(status, turtle.status()),
                 () -> assertEquals("text/turtle", turtle.contentType()),
                 () -> assertTrue(
-                        read(turtle.body()).stream().anyMatch(triple -> triple.getObject().isLiteral()
-                                && triple.getObject().getLiteralLexicalForm().equals(String.valueOf(status))),
+                        read(turtle.body()).stream()
+                                .anyMatch(triple -> triple.getObject().isLiteral()
+                                        && triple.getObject()
+                                                .getLiteralLexicalForm()
+                                                .equals(String.valueOf(status))),
                         turtle.body()),
                 () -> assertEquals(status, html.status()),
-                () -> assertEquals(path.endsWith(".ttl") && !path.startsWith("/id") ? "text/turtle" : "text/html", html.contentType()));
+                () -> assertEquals(
+                        path.endsWith(".ttl") && !path.startsWith("/id") ? "text/turtle" : "text/html",
+                        html.contentType()));
     }
 
     @Test
@@ -147,8 +152,8 @@ class DocumentPagesTest {
         while (!next.isEmpty()) {
             count++;
             String number = next.replaceFirst(".*\\?page=|.*", "");
-            Page page = pages.answer(new Visit(
-                    "/doc/event/also.nt", number.isEmpty() ? Map.of() : Map.of("page", number), "*/*"));
+            Page page = pages.answer(
+                    new Visit("/doc/event/also.nt", number.isEmpty() ? Map.of() : Map.of("page", number), "*/*"));
             Graph part = GraphFactory.createDefaultGraph();
             RDFParser.fromString(page.body(), Lang.NTRIPLES).parse(part);
             assertTrue(part.size() < Descriptions.PAGE + 20, () -> part.size() + " triples");
@@ -165,7 +170,8 @@ class DocumentPagesTest {
                 () -> assertTrue(talks >= TALKS, talks + " talks"),
                 () -> assertEquals(
                         404,
-                        pages.answer(new Visit("/doc/event/also.nt", Map.of("page", "99"))).status()));
+                        pages.answer(new Visit("/doc/event/also.nt", Map.of("page", "99")))
+                                .status()));
     }
 
     @Test
