@@ -52,7 +52,12 @@ record Accounts(Described graph) {
                 quote.substring(0, Math.max(0, start)),
                 quote.substring(Math.max(0, start), end),
                 quote.substring(end),
-                facts(account, thing),
+                facts(account),
+                article.equals(thing)
+                        ? graph.objects(account, Muf.ABOUT).stream()
+                                .map(graph::cell)
+                                .toList()
+                        : List.of(),
                 graph.cell(article),
                 Stream.concat(
                                 graph.objects(article, Muf.PUBLISHER).stream().map(graph::label),
@@ -69,7 +74,7 @@ record Accounts(Described graph) {
                 : iri.replaceFirst("^" + Iris.BASE + "id/[a-z]+/", "").replace('#', '-');
     }
 
-    private List<Row> facts(Node account, Node thing) {
+    private List<Row> facts(Node account) {
         var rows = new ArrayList<Row>();
         for (String property : Stream.concat(
                         Profile.ROLES.stream(), Stream.of(Muf.STANCE, Muf.RECORDS_AFFECTED, Muf.DATE_WORDS))
@@ -82,9 +87,6 @@ record Accounts(Described graph) {
                 .filter(voice -> !voice.equals(article))
                 .toList();
         add(rows, Muf.ASSERTED_BY, voices);
-        if (graph.first(thing, Muf.HAS_ACCOUNT).isEmpty()) {
-            add(rows, Muf.ABOUT, graph.objects(account, Muf.ABOUT));
-        }
         return rows;
     }
 

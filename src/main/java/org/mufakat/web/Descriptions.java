@@ -104,11 +104,12 @@ final class Descriptions {
     /// Return the fragments of a thing and the accounts of an event.
     private static Set<Node> parts(Node thing, List<Triple> own, List<Triple> incoming) {
         String fragment = thing.getURI() + "#";
+        Node hasAccount = node(Muf.HAS_ACCOUNT);
         return Stream.concat(
                         own.stream()
-                                .map(Triple::getObject)
-                                .filter(object -> object.toString().startsWith(fragment)
-                                        || own.contains(Triple.create(thing, node(Muf.HAS_ACCOUNT), object))),
+                                .filter(triple -> triple.predicateMatches(hasAccount)
+                                        || triple.getObject().toString().startsWith(fragment))
+                                .map(Triple::getObject),
                         incoming.stream()
                                 .map(Triple::getSubject)
                                 .filter(subject -> subject.toString().startsWith(fragment)))

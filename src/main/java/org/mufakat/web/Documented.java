@@ -2,7 +2,6 @@ package org.mufakat.web;
 
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.mufakat.store.GraphStore;
@@ -21,24 +20,19 @@ final class Documented {
     /// Return them in order: `/doc/article/…` first.
     synchronized List<String> paths() {
         if (paths.isEmpty()) {
-            paths = store.reading(found());
+            paths = store.reading(this::found);
         }
         return paths;
     }
 
-    private Supplier<List<String>> found() {
-        return () -> {
-            var found = new TreeSet<String>();
-            store.dataset()
-                    .getDefaultGraph()
-                    .find(Node.ANY, RDF.type.asNode(), Node.ANY)
-                    .forEachRemaining(triple -> {
-                        String iri = triple.getSubject().toString();
-                        if (iri.startsWith(Iris.BASE + "id/") && !iri.contains("#")) {
-                            found.add(Links.to(iri));
-                        }
-                    });
-            return List.copyOf(found);
-        };
+    private List<String> found() {
+        var found = new TreeSet<String>();
+        store.dataset().getDefaultGraph().find(Node.ANY, RDF.type.asNode(), Node.ANY).forEachRemaining(triple -> {
+            String iri = triple.getSubject().toString();
+            if (iri.startsWith(Iris.BASE + "id/") && !iri.contains("#")) {
+                found.add(Links.to(iri));
+            }
+        });
+        return List.copyOf(found);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.vocabulary.RDF;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
 
@@ -152,6 +153,9 @@ record Profile(List<String> facts, List<Table> tables) {
 
     /// Return what people call a property. The labels of terms of others name their vocabulary too.
     static String title(String property, Described graph) {
+        if (property.equals(RDF.type.getURI())) {
+            return "type";
+        }
         return property.equals(NAMES)
                 ? "also called"
                 : graph.label(Described.node(property)).replaceFirst(" \\([^)]*\\)$", "");

@@ -55,6 +55,7 @@ public final class ThingViews {
     ///
     /// @param id by which the page names the account
     /// @param quoteId by which it names the quote
+    /// @param about the events it tells of, on the page of its article
     public record Told(
             String id,
             String quoteId,
@@ -65,6 +66,7 @@ public final class ThingViews {
             String trigger,
             String after,
             List<Row> facts,
+            List<Cell> about,
             Cell article,
             String published) {}
 

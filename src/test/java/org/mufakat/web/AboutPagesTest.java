@@ -29,7 +29,9 @@ class AboutPagesTest {
 
     private static Graph read(String turtle) {
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.fromString(turtle, Lang.TURTLE).base("https://mufakat.example/sparql").parse(graph);
+        RDFParser.fromString(turtle, Lang.TURTLE)
+                .base("https://mufakat.example/sparql")
+                .parse(graph);
         return graph;
     }
 
@@ -42,14 +44,15 @@ class AboutPagesTest {
         assertAll(
                 () -> assertEquals(String.valueOf(statistics.triples()), set.text(self, VOID.triples.getURI())),
                 () -> assertEquals(
-                        String.valueOf(statistics.classes().get(Muf.STATE)),
-                        set.text(states, VOID.entities.getURI())),
+                        String.valueOf(statistics.classes().get(Muf.STATE)), set.text(states, VOID.entities.getURI())),
                 () -> assertEquals(
                         statistics.properties().size(),
                         set.objects(self, VOID.propertyPartition.getURI()).size()),
                 () -> assertEquals(
                         "https://mufakat.example/sparql",
-                        set.first(self, VOID.sparqlEndpoint.getURI()).orElseThrow().getURI()));
+                        set.first(self, VOID.sparqlEndpoint.getURI())
+                                .orElseThrow()
+                                .getURI()));
     }
 
     @Test
@@ -59,10 +62,12 @@ class AboutPagesTest {
         QueryLibrary library = QueryLibrary.read(Path.of("data/queries"));
         assertEquals(
                 library.queries().size(),
-                service.subjects(RDF.type.getURI(), Described.node(sh + "SPARQLExecutable")).size());
+                service.subjects(RDF.type.getURI(), Described.node(sh + "SPARQLExecutable"))
+                        .size());
         library.queries().forEach(query -> {
             Node node = Described.node(Iris.BASE + "query/" + query.id());
-            String text = service.text(node, sh + "select") + service.text(node, sh + "ask")
+            String text = service.text(node, sh + "select")
+                    + service.text(node, sh + "ask")
                     + service.text(node, sh + "construct");
             assertEquals(query.text(), text);
             assertEquals(303, page("/query/" + query.id()).status());
@@ -72,7 +77,8 @@ class AboutPagesTest {
     @Test
     void theMapNamesEveryDocumentOnThisHost() {
         assertAll(
-                () -> assertTrue(page("/sitemap.xml").body().contains("<loc>https://mufakat.example/sitemap/1.xml</loc>")),
+                () -> assertTrue(
+                        page("/sitemap.xml").body().contains("<loc>https://mufakat.example/sitemap/1.xml</loc>")),
                 () -> assertTrue(page("/sitemap/1.xml")
                         .body()
                         .contains("<loc>https://mufakat.example/doc/state/singapore</loc>")),

@@ -35,7 +35,9 @@ class CrawlTest {
 
     private static int statusOf(String path) {
         Page first = page(path);
-        return first.status() == 303 ? page(first.headers().getOrDefault("Location", "")).status() : first.status();
+        return first.status() == 303
+                ? page(first.headers().getOrDefault("Location", "")).status()
+                : first.status();
     }
 
     /// What the endpoint answers is tested there.
@@ -48,7 +50,8 @@ class CrawlTest {
             String[] pair = address.replaceFirst(".*\\?", "").split("=", 2);
             parameters.put(pair[0], pair[1]);
         }
-        return SharedPages.PAGES.answer(new Visit(address.replaceFirst("\\?.*", ""), parameters, "text/turtle, */*;q=0.1"));
+        return SharedPages.PAGES.answer(
+                new Visit(address.replaceFirst("\\?.*", ""), parameters, "text/turtle, */*;q=0.1"));
     }
 
     /// Return every IRI of ours that the data hold or a named graph bears, without its fragment.

@@ -76,8 +76,7 @@ class NegotiationTest {
 
     @BeforeAll
     static void start() {
-        server = MufakatServer.start(
-                SharedPages.QUERIES, ServerSettings.onLoopback(0), List.of(SharedPages.PAGES));
+        server = MufakatServer.start(SharedPages.QUERIES, ServerSettings.onLoopback(0), List.of(SharedPages.PAGES));
         client = HttpClient.newHttpClient();
     }
 
@@ -119,10 +118,12 @@ class NegotiationTest {
                 () -> assertEquals("/doc/" + thing, header(redirect, "Location")),
                 () -> assertEquals(type.isEmpty() ? 406 : 200, answer.statusCode()),
                 () -> assertEquals(
-                        type.isEmpty() ? "text/plain" : type, header(answer, "Content-Type").replaceFirst(";.*", "")),
+                        type.isEmpty() ? "text/plain" : type,
+                        header(answer, "Content-Type").replaceFirst(";.*", "")),
                 () -> assertEquals("Accept", header(answer, "Vary")),
                 () -> assertEquals(
-                        type.isEmpty() ? "" : "/doc/" + thing + "." + extension(type), header(answer, "Content-Location")),
+                        type.isEmpty() ? "" : "/doc/" + thing + "." + extension(type),
+                        header(answer, "Content-Location")),
                 () -> assertEquals(method.equals("HEAD"), answer.body().isEmpty()));
     }
 
@@ -136,8 +137,7 @@ class NegotiationTest {
     }
 
     static Stream<Arguments> endings() {
-        return THINGS.stream()
-                .flatMap(thing -> Stream.of(Syntax.values()).map(syntax -> Arguments.of(thing, syntax)));
+        return THINGS.stream().flatMap(thing -> Stream.of(Syntax.values()).map(syntax -> Arguments.of(thing, syntax)));
     }
 
     @ParameterizedTest
@@ -178,10 +178,11 @@ class NegotiationTest {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(text, language).base("http://nowhere/").parse(graph);
         var lines = new TreeSet<String>();
-        graph.find().forEachRemaining(triple -> lines.add(Stream.of(
-                        triple.getSubject(), triple.getPredicate(), triple.getObject())
-                .map(NodeFmtLib::strNT)
-                .collect(Collectors.joining(" "))));
+        graph.find()
+                .forEachRemaining(
+                        triple -> lines.add(Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                                .map(NodeFmtLib::strNT)
+                                .collect(Collectors.joining(" "))));
         return lines;
     }
 
@@ -197,7 +198,6 @@ class NegotiationTest {
     private static Set<String> byJsonLdJava(String text) throws IOException {
         var options = new JsonLdOptions("http://nowhere/");
         options.format = "application/n-quads";
-        return byJena(
-                String.valueOf(JsonLdProcessor.toRDF(JsonUtils.fromString(text), options)), Lang.NTRIPLES);
+        return byJena(String.valueOf(JsonLdProcessor.toRDF(JsonUtils.fromString(text), options)), Lang.NTRIPLES);
     }
 }
