@@ -27,12 +27,15 @@ final class Documented {
 
     private List<String> found() {
         var found = new TreeSet<String>();
-        store.dataset().getDefaultGraph().find(Node.ANY, RDF.type.asNode(), Node.ANY).forEachRemaining(triple -> {
-            String iri = triple.getSubject().toString();
-            if (iri.startsWith(Iris.BASE + "id/") && !iri.contains("#")) {
-                found.add(Links.to(iri));
-            }
-        });
+        store.dataset()
+                .getDefaultGraph()
+                .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .forEachRemaining(triple -> {
+                    String iri = triple.getSubject().toString();
+                    if (iri.startsWith(Iris.BASE + "id/") && !iri.contains("#")) {
+                        found.add(Links.to(iri));
+                    }
+                });
         return List.copyOf(found);
     }
 }

@@ -40,7 +40,7 @@ final class SchemaOrg {
                 graph.first(thing, Muf.STANDING).map(Described::localName).orElse("");
         String type = TYPES.getOrDefault(kind, "");
         boolean sure = standing.equals("established") || standing.equals("expected");
-        if (type.isEmpty() || type.equals("Event") && !sure) {
+        if (type.isEmpty() || (type.equals("Event") && !sure)) {
             return "";
         }
         var members = new LinkedHashMap<String, Object>();
