@@ -17,11 +17,8 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mufakat.source.ArticleFile;
-import org.mufakat.source.ArticlePaths;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.NamedQuery;
 import org.mufakat.store.QueryLibrary;
@@ -35,7 +32,6 @@ class CompetencyQuestionsTest {
 
     private static final Path DATA = Path.of("data");
     private static final Path EXPECTED = Path.of("src/test/resources/questions");
-    private static final Path DEVELOPMENT_SET = Path.of("../shared/dev-set/articles");
 
     private final GraphStore briefs = SharedGraph.briefs();
 
@@ -79,13 +75,10 @@ class CompetencyQuestionsTest {
     }
 
     @Test
-    void theFirstArticlesOfTheDevelopmentSetAnswer(@TempDir Path record) throws IOException {
-        assumeTrue(Files.isDirectory(DEVELOPMENT_SET), "the development set lies beside the checkout");
-        List<ArticleFile> files = ArticlePaths.expand(List.of(DEVELOPMENT_SET)).stream()
-                .filter(file -> file.stem().matches("00[0-4]-.*"))
-                .toList();
+    void theFirstArticlesOfTheDevelopmentSetAnswer() throws IOException {
+        assumeTrue(SharedRecord.hasDevelopmentSet(), "the development set lies beside the checkout");
 
-        try (GraphStore graph = SharedGraph.of(files, record)) {
+        try (GraphStore graph = SharedGraph.of(SharedRecord.ofFirstFive())) {
             List<String> questions = questions("articles");
             assertFalse(questions.isEmpty());
             assertAll(questions.stream().map(question -> () -> assertAnswers("articles", question, graph)));

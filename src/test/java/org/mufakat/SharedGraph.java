@@ -2,17 +2,8 @@ package org.mufakat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import org.mufakat.pipeline.Outcome;
-import org.mufakat.pipeline.Pipeline;
-import org.mufakat.source.ArticleFile;
-import org.mufakat.source.ArticlePaths;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.LoadListener;
 import org.mufakat.store.Queries;
@@ -20,7 +11,6 @@ import org.mufakat.store.QueryLimits;
 import org.mufakat.store.QueryRequest;
 import org.mufakat.store.ResultFormat;
 import org.mufakat.store.Sources;
-import org.mufakat.turtle.RecordDirectory;
 import org.mufakat.turtle.TurtleFile;
 import org.mufakat.world.WorldFiles;
 
@@ -31,8 +21,7 @@ public final class SharedGraph {
     private static final Path DATA = Path.of("data");
 
     private static final class Loaded {
-        static final Path RECORD = temporaryDirectory();
-        static final GraphStore BRIEFS = of(ArticlePaths.expand(List.of(DATA.resolve("articles"))), RECORD);
+        static final GraphStore BRIEFS = of(SharedRecord.ofBriefs());
     }
 
     private SharedGraph() {}
@@ -44,18 +33,11 @@ public final class SharedGraph {
 
     /// Return the graph of the briefs over other ontology and data, with the same accounts and the same world.
     public static GraphStore briefsOver(Path ontology, Path data) {
-        return GraphStore.inMemory(sources(ontology, data, Loaded.RECORD), LoadListener.strict());
+        return GraphStore.inMemory(sources(ontology, data, SharedRecord.ofBriefs()), LoadListener.strict());
     }
 
-    /// Read articles into a record and return the graph of it.
-    public static GraphStore of(List<ArticleFile> files, Path record) {
-        try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
-            List<Outcome> outcomes =
-                    new Pipeline(SharedReader.reader(), directory).ingest(files).toList();
-            if (outcomes.stream().anyMatch(Outcome.Failed.class::isInstance)) {
-                throw new AssertionError(outcomes);
-            }
-        }
+    /// Return the graph of a record.
+    public static GraphStore of(Path record) {
         return GraphStore.inMemory(sources(ONTOLOGY, DATA, record), LoadListener.strict());
     }
 
@@ -76,13 +58,5 @@ public final class SharedGraph {
             }));
             return new ByteArrayInputStream(world.getBytes(StandardCharsets.UTF_8));
         });
-    }
-
-    private static Path temporaryDirectory() {
-        try {
-            return Files.createTempDirectory("mufakat-briefs");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.mufakat.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,9 +21,14 @@ final class Actors {
     /// Nouns that mean two states after "both", "neither" and "the".
     private static final Set<String> TWO = Set.of("country", "side", "state", "government", "nation", "party");
 
+    private static final int DEEPEST = 4;
+
     private static final Set<String> OWNING = Set.of("of", "from", "'s");
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "my", "me");
+
+    /// Words before "two" that say that both are known.
+    private static final Set<String> KNOWN = Set.of("the", "these", "those", "we", "our", "they", "their");
 
     private static final Set<String> OUTSIDE_CORE =
             Set.of("conj", "cc", "acl", "acl:relcl", "appos", "punct", "parataxis", "dep", "list");
@@ -36,6 +42,7 @@ final class Actors {
     private final ProperNames names;
     private List<ProperNames.Introduced> introductions = List.of();
     private final String text;
+    private final Map<String, String> spelt;
 
     Actors(
             Mentions mentions,
@@ -53,6 +60,7 @@ final class Actors {
         this.speakers = speakers;
         this.names = new ProperNames(titles, text);
         this.text = text;
+        this.spelt = SpeltOut.in(text);
     }
 
     /// Return those whom a word and the words joined to it by *and* mean.
@@ -66,22 +74,66 @@ final class Actors {
         if (titled.isPresent()) {
             return List.of(titled.get());
         }
+        Optional<Token> meant = behindAddress(sentence, head);
+        if (meant.isPresent()) {
+            return of(sentence, meant.get(), shared);
+        }
         var parties = new ArrayList<>(one(sentence, head, shared));
         Optional<Entity> owner = shared.or(() -> leading(sentence, head));
-        sentence.children(head, "conj")
+        Stream.concat(sentence.children(head, "conj"), joinedLow(sentence, head))
                 .filter(joined -> joined.isNoun() || joined.tag().startsWith("PRP"))
                 .filter(joined -> !isPartOfName(sentence, head, joined))
+                .filter(joined -> !isPortfolio(head, joined))
                 .forEach(joined -> parties.addAll(of(sentence, joined, owner)));
         return distinct(parties);
     }
 
-    /// "Ministry of Trade and Industry" is one name.
-    private boolean isPartOfName(Sentence sentence, Token head, Token joined) {
-        return isProperBody(head) && names.organisationWords(sentence, head).contains(joined);
+    /// "Mr Speaker, Sir, the leaders met": the subject is behind whom the speech is to.
+    private Optional<Token> behindAddress(Sentence sentence, Token head) {
+        boolean comma = head.index() + 1 < sentence.tokens().size()
+                && sentence.token(head.index() + 1).text().equals(",");
+        return sentence.children(head, "appos")
+                .filter(noun -> comma && titles.isIn("addressee", head.lemma()))
+                .filter(noun -> noun.index() > head.index() && !titles.isIn("addressee", noun.lemma()))
+                .filter(noun -> noun.index() < head.head())
+                .reduce((_, last) -> last);
     }
 
+    /// "The Government of the Republic (GR) and the National Front": the parser joins the second to the last noun of
+    /// the first.
+    private Stream<Token> joinedLow(Sentence sentence, Token head) {
+        boolean one = head.is("nsubj") && titles.actor(head).isPresent() && !titles.isPlural(head);
+        return sentence.children(head, "nmod")
+                .filter(_ -> one)
+                .flatMap(noun -> sentence.children(noun, "conj"))
+                .filter(joined ->
+                        joined.isName() && sentence.child(joined, "det").isPresent())
+                .filter(joined -> titles.is(joined, Actor.BODY, Actor.PERSON) || isActor(sentence, joined));
+    }
+
+    private boolean isActor(Sentence sentence, Token noun) {
+        return actors(sentence, noun).findAny().isPresent();
+    }
+
+    /// "Minister for Trade and the Environment" is one.
+    private boolean isPortfolio(Token head, Token joined) {
+        return titles.is(head, Actor.PERSON) && titles.isPortfolio(joined.text());
+    }
+
+    /// "Ministry of Trade and Industry" is one name.
+    private boolean isPartOfName(Sentence sentence, Token head, Token joined) {
+        boolean known = mentions.at(sentence.index(), head)
+                .filter(mention -> !mention.covers(joined.index()))
+                .isPresent();
+        return !known
+                && isProperBody(head)
+                && names.organisationWords(sentence, head).contains(joined);
+    }
+
+    /// "The Ministry of Ports" has a name of its own, "ASEAN Member States" are whoever they are of.
     private boolean isProperBody(Token head) {
-        return head.isName() && titles.is(head, Actor.BODY, Actor.STATE) && !isGovernment(head);
+        boolean body = titles.is(head, Actor.BODY) || (titles.is(head, Actor.STATE) && !titles.isPlural(head));
+        return head.isName() && body && !isGovernment(head);
     }
 
     /// Return the state or body named at the head of a phrase.
@@ -149,6 +201,7 @@ final class Actors {
         List<Token> core = core(sentence, head);
         return introduced(sentence, head)
                 .or(() -> person(sentence, head, core))
+                .or(() -> called(sentence, head))
                 .or(() -> covering(sentence, head))
                 .map(List::of)
                 .orElseGet(() -> described(sentence, head, core, shared));
@@ -197,10 +250,38 @@ final class Actors {
 
     /// Return who says something: those whom a word means, or the text itself where nobody is known to have issued it.
     List<Party> speaking(Sentence sentence, Token speaker) {
-        List<Party> known = of(sentence, speaker);
+        List<Party> known = isHearsay(sentence, speaker) ? List.of() : of(sentence, speaker);
         return known.isEmpty() && titles.is(speaker, Actor.DOCUMENT)
                 ? List.of(Party.unknown(words(core(sentence, speaker))))
                 : known;
+    }
+
+    /// Return whether a noun is "the statement", a text spoken of before.
+    boolean isTextSpokenOf(Sentence sentence, Token noun) {
+        return titles.is(noun, Actor.DOCUMENT)
+                && mentions.at(sentence.index(), noun).isEmpty()
+                && core(sentence, noun).stream().allMatch(token -> token.equals(noun) || token.is("det"))
+                && isDefinite(sentence, noun, titles.form(noun));
+    }
+
+    /// Return whether a noun is "reports", texts that nobody is named to have written.
+    boolean isHearsay(Sentence sentence, Token noun) {
+        return titles.is(noun, Actor.DOCUMENT)
+                && titles.isPlural(noun)
+                && sentence.child(noun, "det", "nmod:poss", "compound", "nummod")
+                        .isEmpty();
+    }
+
+    /// Return whether somebody speaks in the article's own voice.
+    boolean isNarrator(Party party) {
+        return Stream.concat(discourse.narrator(true).stream(), discourse.narrator(false).stream())
+                .anyMatch(voice -> voice.key().equals(party.key()));
+    }
+
+    /// Return whether somebody is the voice of the article, or of its side.
+    boolean isOwn(Party party) {
+        return Stream.concat(discourse.narrator(true).stream(), discourse.narrator(false).stream())
+                .anyMatch(voice -> isOf(party, voice) || isOf(voice, party));
     }
 
     /// Return whose words a word is that stands in a quotation.
@@ -223,6 +304,27 @@ final class Actors {
                 .findFirst()
                 .map(Party::of)
                 .map(party -> introduced(core, party));
+    }
+
+    /// "A spokesman for the ministry, Li Wei, said": the name between the commas is the spokesman's.
+    private Optional<Party> called(Sentence sentence, Token head) {
+        boolean one = titles.is(head, Actor.PERSON) && !titles.isPlural(head);
+        return sentence.subtree(head).stream()
+                .filter(name -> one && name.is("appos") && name.isName() && name.index() > head.index())
+                .filter(name -> titles.actor(name).isEmpty())
+                .filter(name -> isPersonOrUnknown(sentence, name))
+                .findFirst()
+                .flatMap(name -> introduced(sentence, name)
+                        .or(() -> Optional.of(names.of(sentence, name, core(sentence, name)))
+                                .filter(words -> words.indexOf(' ') > 0)
+                                .map(words -> Party.unknown(discourse.full(words)))));
+    }
+
+    private boolean isPersonOrUnknown(Sentence sentence, Token name) {
+        return mentions.at(sentence.index(), name)
+                .flatMap(Mention::entity)
+                .map(entity -> entity.kind() == Entity.Kind.PERSON)
+                .orElse(true);
     }
 
     /// Note under which titles a person is spoken of.
@@ -251,6 +353,10 @@ final class Actors {
     /// spoken of before, or just the words.
     private List<Party> described(Sentence sentence, Token head, List<Token> core, Optional<Entity> shared) {
         Optional<Actor> kind = titles.actor(head);
+        List<Party> own = kind.filter(Actor::isOfAState).isPresent() ? possessors(sentence, head) : List.of();
+        if (!own.isEmpty()) {
+            return own;
+        }
         boolean properBody =
                 isProperBody(head) && names.organisationWords(sentence, head).size() > 1;
         if (kind.filter(Actor::isOfAState).isPresent() && !properBody) {
@@ -263,16 +369,41 @@ final class Actors {
                         .toList();
             }
         }
+        if (head.isName()
+                && core.stream().allMatch(token -> token.equals(head) || token.is("det"))
+                && titles.isIn("own-name", lemma(head))) {
+            return List.of(Party.unknown(words(core)));
+        }
         boolean titleOnly = kind.isPresent()
                 && !properBody
                 && core.stream().filter(Token::isName).allMatch(this::isTitle);
-        if (head.isName() && !titleOnly) {
-            Party named = Party.unknown(discourse.full(names.of(sentence, head, core)));
+        if (head.isName() && !titleOnly && kind.filter(Actor::isText).isEmpty()) {
+            String name = names.of(sentence, head, core);
+            Party named = Party.unknown(spelt.getOrDefault(name, discourse.full(name)));
             return List.of(titles.isPerson(named) ? introduced(core, named) : named);
         }
         return kind.map(known -> spokenOfBefore(sentence, head, core, known))
                 .orElseGet(() ->
                         modifying(sentence, head).map(Party::of).map(List::of).orElse(List.of()));
+    }
+
+    /// "Our diplomats", "its officials" are those of whoever *our* and *its* mean; "our partners" are others.
+    private List<Party> possessors(Sentence sentence, Token head) {
+        return titles.isIn("other-side", titles.form(head)) || isOfTwo(sentence, head)
+                ? List.of()
+                : sentence.children(head, "nmod:poss")
+                        .filter(owner -> owner.tag().equals("PRP$"))
+                        .findFirst()
+                        .map(owner -> FIRST_PERSON.contains(owner.lemma().toLowerCase(Locale.ROOT))
+                                        || Set.of("we", "i")
+                                                .contains(owner.lemma().toLowerCase(Locale.ROOT))
+                                ? firstPerson(sentence, owner, "we")
+                                : discourse.pronoun(owner.text().toLowerCase(Locale.ROOT)))
+                        .orElse(List.of());
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isGovernment(Token head) {
@@ -292,10 +423,13 @@ final class Actors {
                 .filter(noun -> sentence.children(noun, "case").anyMatch(word -> !OWNING.contains(word.lemma())))
                 .flatMap(noun -> sentence.subtree(noun).stream())
                 .toList();
-        Stream<Entity> joined = sentence.children(head, "nmod")
-                .filter(noun -> titles.isPlural(head) && !elsewhere.contains(noun))
-                .flatMap(noun -> sentence.children(noun, "conj"))
-                .flatMap(noun -> actors(sentence, noun));
+        Stream<Entity> joined = titles.isPlural(head)
+                ? sentence.children(head, "nmod")
+                        .filter(noun -> !elsewhere.contains(noun))
+                        .flatMap(noun -> owned(sentence, noun, DEEPEST))
+                        .flatMap(noun -> sentence.children(noun, "conj"))
+                        .flatMap(noun -> actors(sentence, noun))
+                : Stream.empty();
         return Stream.concat(
                         core.stream()
                                 .filter(token -> !elsewhere.contains(token))
@@ -304,6 +438,16 @@ final class Actors {
                         joined)
                 .distinct()
                 .toList();
+    }
+
+    /// Return a noun and those it is of, in turn: "the heads of the states of ASEAN and Japan".
+    private static Stream<Token> owned(Sentence sentence, Token noun, int depth) {
+        Stream<Token> of = depth == 0
+                ? Stream.empty()
+                : sentence.children(noun, "nmod")
+                        .filter(next -> hasCase(sentence, next, "of"))
+                        .flatMap(next -> owned(sentence, next, depth - 1));
+        return Stream.concat(Stream.of(noun), of);
     }
 
     private Stream<Entity> actors(Sentence sentence, Token token) {
@@ -328,13 +472,24 @@ final class Actors {
         List<Party> before = switch (kind) {
             case DOCUMENT -> issuers(sentence, head);
             case GATHERING -> discourse.meeting();
-            case PERSON -> titles.isPlural(head) ? discourse.people(lemma) : discourse.person(lemma);
+            case PERSON -> {
+                if (isOfTwo(sentence, head) && discourse.two().size() == 2) {
+                    yield discourse.two();
+                }
+                yield titles.isPlural(head)
+                        ? discourse.people(lemma, titles.isIn("in-office", lemma))
+                        : discourse.person(lemma);
+            }
             case STATE, BODY, PRIVATE -> {
                 if (isOfTwo(sentence, head)
                         || (titles.isPlural(head) && isDefinite(sentence, head, lemma) && TWO.contains(lemma))) {
-                    yield discourse.twoStates();
+                    yield offices.states(discourse.twoSides());
                 }
-                yield titles.isPlural(head) ? discourse.several() : discourse.body();
+                if (kind == Actor.PRIVATE) {
+                    yield titles.isPlural(head) ? discourse.people(lemma, false) : List.of();
+                }
+                boolean many = titles.isPlural(head) || titles.isIn("together", lemma);
+                yield many && !discourse.several().isEmpty() ? discourse.several() : discourse.body();
             }
             case TITLE, PORTFOLIO -> List.of();
         };
@@ -380,7 +535,9 @@ final class Actors {
 
     /// Note the persons whom a sentence introduces with a title.
     void introduce(Sentence sentence) {
-        introductions = names.introduced(sentence);
+        introductions = names.introduced(sentence).stream()
+                .filter(person -> isPersonOrUnknown(sentence, person.name().getLast()))
+                .toList();
         mentions.of(sentence.index()).stream()
                 .flatMap(mention -> mention.entity().stream())
                 .flatMap(entity -> offices.members(entity).stream())
@@ -413,13 +570,26 @@ final class Actors {
         return sentence.children(head, "det")
                         .anyMatch(det -> Set.of("the", "this", "these", "those", "that")
                                 .contains(det.lemma().toLowerCase(Locale.ROOT)))
+                || isBareMany(sentence, head, lemma)
                 || (Character.isUpperCase(head.text().codePointAt(0)) && discourse.knows(lemma));
     }
 
+    /// "Members agreed": a bare plural that opens a sentence means those spoken of.
+    private boolean isBareMany(Sentence sentence, Token head, String lemma) {
+        return head.index() == 0
+                && titles.isPlural(head)
+                && titles.isIn("taking-part", lemma)
+                && sentence.children(head).allMatch(child -> child.is("punct"));
+    }
+
+    /// "Both sides", "neither country", "the two ministers", but not "two officials".
     private static boolean isOfTwo(Sentence sentence, Token head) {
-        return sentence.children(head, "det", "amod", "nummod", "cc:preconj")
-                .anyMatch(word ->
-                        Set.of("both", "neither", "two").contains(word.lemma().toLowerCase(Locale.ROOT)));
+        List<String> before = sentence.children(head, "det", "amod", "nummod", "cc:preconj", "nmod:poss")
+                .map(word -> word.lemma().toLowerCase(Locale.ROOT))
+                .toList();
+        return before.contains("both")
+                || before.contains("neither")
+                || (before.contains("two") && before.stream().anyMatch(KNOWN::contains));
     }
 
     /// "X said it …": *it*, *he* and *they* inside are X.

@@ -28,13 +28,13 @@ final class Arguments {
     private final Instruments instruments;
     private final Places places;
 
-    Arguments(TriggerFinder words, Actors actors, Titles titles, Mentions mentions, Places places) {
+    Arguments(TriggerFinder words, Actors actors, Titles titles, Mentions mentions, Places places, TextNames names) {
         this.words = words;
         this.actors = actors;
         this.mentions = mentions;
         this.counterparts = new Counterparts(actors, mentions);
         this.places = places;
-        this.instruments = new Instruments(words, actors, titles, mentions);
+        this.instruments = new Instruments(words, actors, titles, mentions, names);
     }
 
     /// Return the parties of an act by role.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mufakat.account.Claimants.Speech;
 import org.mufakat.account.Factuality.Decision;
 import org.mufakat.language.Sentence;
@@ -55,10 +56,15 @@ final class ArticleReading {
         this.turns = List.copyOf(turns);
         var offices = new Offices(knowledge, article.published());
         this.actors = new Actors(mentions, linker, discourse, offices, titles, speakers, article.text());
-        this.arguments =
-                new Arguments(words, actors, titles, mentions, new Places(words, titles, mentions, article.text()));
+        this.arguments = new Arguments(
+                words,
+                actors,
+                titles,
+                mentions,
+                new Places(words, titles, mentions, article.text()),
+                new TextNames(words, mentions, article.text()));
         this.factuality = new Factuality(words);
-        this.claimants = new Claimants(words, actors);
+        this.claimants = new Claimants(words, actors, titles);
         this.selection = new Selection(words, mentions);
         this.editions = new Editions(article, mentions, knowledge);
         this.incidents = new Incidents(article.text(), knowledge);
@@ -111,7 +117,7 @@ final class ArticleReading {
         if (!isTold(read, act.trigger()) || (act.trigger().isAny() && !isActorsOwn(read, act.trigger()))) {
             return false;
         }
-        Account account = isNameOfMutualAct(act.trigger()) ? read : withAgents(read);
+        Account account = isNameOfMutualAct(act.trigger()) ? withSides(read) : withAgents(read);
         accounts.add(account);
         if (account.status() == Status.HAPPENED) {
             words.tell(account.type());
@@ -120,6 +126,10 @@ final class ArticleReading {
             discourse.subjects(account.of(Role.AGENT));
         }
         discourse.acted(account.of(Role.AGENT));
+        if (isMutual(account.type())) {
+            discourse.together(Stream.concat(account.of(Role.AGENT).stream(), account.of(Role.COUNTERPART).stream())
+                    .toList());
+        }
         if (account.outcome().equals(Optional.of("issued"))) {
             discourse.issuers(account.of(Role.AGENT));
         }
@@ -164,10 +174,22 @@ final class ArticleReading {
                 || !account.of(Role.INSTRUMENT).isEmpty();
     }
 
+    private static boolean isMutual(EventType type) {
+        return type == EventType.MEETING || type == EventType.AGREEMENT || type == EventType.NEGOTIATION;
+    }
+
     /// "The talks on the code": whoever takes part, it need not be those who are spoken of.
     private static boolean isNameOfMutualAct(Trigger trigger) {
         EventType type = trigger.entry().type().orElseThrow();
         return !trigger.isVerb() && (type == EventType.NEGOTIATION || type == EventType.MEETING);
+    }
+
+    /// In a text of two sides "the talks" are theirs.
+    private Account withSides(Account account) {
+        List<Party> sides = discourse.ownSides();
+        return account.of(Role.AGENT).isEmpty() && account.of(Role.COUNTERPART).isEmpty() && sides.size() == 2
+                ? account.with(Role.AGENT, sides, "no agent named: the two sides of the text")
+                : account;
     }
 
     /// An act whose words name nobody who does it is done by those who acted last, else by the voice of the
@@ -211,10 +233,12 @@ final class ArticleReading {
         editions.complete(trigger, type, parties, arguments);
         Incidents.Found incident = incidents.complete(trigger, type, parties);
         answered(type, parties);
+        List<Party> agents = parties.getOrDefault(Role.AGENT, List.of());
         Optional<Party> claimant = speech.flatMap(
                         said -> said.parties().stream().findFirst())
-                .filter(party -> parties.getOrDefault(Role.AGENT, List.of()).stream()
-                        .noneMatch(agent -> agent.key().equals(party.key())));
+                .filter(party -> !actors.isNarrator(party))
+                .or(() -> claimants.isCharge(trigger, agents) ? discourse.author() : Optional.empty())
+                .filter(party -> agents.stream().noneMatch(agent -> agent.key().equals(party.key())));
         return new Account(
                 accounts.size() + 1,
                 type,

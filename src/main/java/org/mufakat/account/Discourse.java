@@ -3,6 +3,7 @@ package org.mufakat.account;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mufakat.linking.Entity;
@@ -17,7 +18,9 @@ final class Discourse {
     private Optional<Party> body = Optional.empty();
     private Optional<Party> meeting = Optional.empty();
     private List<Party> several = List.of();
+    private List<Party> people = List.of();
     private List<Party> speakers = List.of();
+    private List<Party> together = List.of();
     private List<Party> issuers = List.of();
     private List<Party> accusers = List.of();
     private List<Party> lastAgents = List.of();
@@ -38,6 +41,12 @@ final class Discourse {
     /// Return whom *I* or *we* means in the article's own voice.
     List<Party> narrator(boolean one) {
         return one ? list(narrator.one()) : narrator.many();
+    }
+
+    /// Return the one who signs the article, if it is not a state's or body's own.
+    Optional<Party> author() {
+        return narrator.one()
+                .filter(one -> !narrator.many().contains(one) || one.entity().isEmpty());
     }
 
     /// Note who meets, where a meeting or its body is named.
@@ -64,10 +73,43 @@ final class Discourse {
     }
 
     /// Return whom "the ministers" mean: those who were so called one by one, else the group spoken of last.
-    List<Party> people(String title) {
+    ///
+    /// @param inOffice whether the noun may be said of whoever has been spoken of, if none of them was so called
+    List<Party> people(String title, boolean inOffice) {
+        List<Party> called = several.stream()
+                .filter(party -> party.label().toLowerCase(Locale.ROOT).contains(title))
+                .toList();
+        if (!called.isEmpty()) {
+            return called;
+        }
         List<Party> bearers = titled.getOrDefault(title, List.of());
         boolean group = several.stream().anyMatch(Discourse::isGroup);
-        return bearers.size() > 1 && !group ? List.copyOf(bearers) : several;
+        if (bearers.size() > 1 && !group) {
+            return List.copyOf(bearers);
+        }
+        List<Party> likely = people.isEmpty() || group ? several : people;
+        return inOffice ? likely : List.of();
+    }
+
+    /// Note who did something together: the two sides of a meeting or an agreement.
+    void together(List<Party> parties) {
+        together = parties.size() == 2 ? List.copyOf(parties) : together;
+    }
+
+    /// Return the states or bodies a joint text is of.
+    List<Party> ownSides() {
+        return narrator.states();
+    }
+
+    /// Return the two who last did something together.
+    List<Party> two() {
+        return together;
+    }
+
+    /// Return the two states the text is of, else the two who last did something together, else the two states spoken
+    /// of last.
+    List<Party> twoSides() {
+        return narrator.states().size() == 2 || together.isEmpty() ? twoStates() : together;
     }
 
     /// Note the agents of an act: those of whom the next sentence speaks.
@@ -80,7 +122,7 @@ final class Discourse {
             return;
         }
         for (Party party : known) {
-            if (isPerson(party)) {
+            if (isPerson(party) || isTitled(party)) {
                 person = Optional.of(party);
             } else if (!isGroup(party)) {
                 body = Optional.of(party);
@@ -88,14 +130,16 @@ final class Discourse {
         }
         if (known.size() > 1 || isGroup(known.getFirst())) {
             several = List.copyOf(known);
+            people = known.stream().allMatch(party -> isPerson(party) || isTitled(party) || isGroup(party))
+                    ? several
+                    : people;
         }
     }
 
     /// Return whether somebody has been spoken of by a title, alone or in a group.
     boolean knows(String title) {
         boolean grouped = several.stream()
-                .anyMatch(party ->
-                        party.label().toLowerCase(java.util.Locale.ROOT).contains(title));
+                .anyMatch(party -> party.label().toLowerCase(Locale.ROOT).contains(title));
         return title.equals("leader") || grouped || titled.containsKey(title);
     }
 
@@ -116,8 +160,9 @@ final class Discourse {
 
     /// Return the name in full, where this is a surname whose bearer has been named in full.
     String full(String name) {
-        if (name.indexOf(' ') >= 0) {
-            fullNames.put(name.substring(name.lastIndexOf(' ') + 1), name);
+        String plain = name.replaceFirst(",? (?:[JS]r\\.?|I{2,3}|IV)$", "");
+        if (plain.indexOf(' ') >= 0) {
+            fullNames.put(plain.substring(plain.lastIndexOf(' ') + 1), name);
             return name;
         }
         return fullNames.getOrDefault(name, name);
@@ -206,6 +251,11 @@ final class Discourse {
         return party.entity()
                 .filter(entity -> entity.kind() == Entity.Kind.STATE)
                 .isPresent();
+    }
+
+    /// Return whether somebody has been spoken of by a title: "Prime Minister Lim" is a person in one word.
+    private boolean isTitled(Party party) {
+        return titled.values().stream().anyMatch(bearers -> bearers.contains(party));
     }
 
     private static boolean isPerson(Party party) {

@@ -26,9 +26,11 @@ final class Instruments {
     private final Actors actors;
     private final Titles titles;
     private final Mentions mentions;
+    private final TextNames names;
     private final List<Told> told = new ArrayList<>();
 
-    Instruments(TriggerFinder words, Actors actors, Titles titles, Mentions mentions) {
+    Instruments(TriggerFinder words, Actors actors, Titles titles, Mentions mentions, TextNames names) {
+        this.names = names;
         this.words = words;
         this.actors = actors;
         this.titles = titles;
@@ -50,8 +52,24 @@ final class Instruments {
         return known.or(() -> document(trigger, clause))
                 .or(() -> knownInClause(clause))
                 .or(() -> meeting(trigger, scope))
+                .or(() -> named(trigger, scope))
+                .or(() -> namedInClause(clause))
                 .or(() -> ofNoun(trigger, scope))
-                .or(() -> properName(trigger, scope));
+                .or(() -> properName(trigger, scope))
+                .or(() -> made(trigger, clause));
+    }
+
+    /// What is set up or proposed is what the act is on, whatever noun tells it.
+    private Optional<Party> made(Trigger trigger, Clause clause) {
+        EventType type = trigger.entry().type().orElseThrow();
+        boolean makes = type == EventType.ESTABLISHMENT || type == EventType.PROPOSAL;
+        Sentence sentence = trigger.sentence();
+        return Stream.concat(
+                        sentence.children(trigger.head(), "obj"),
+                        clause.isPassive() ? Arguments.subject(clause).stream() : Stream.empty())
+                .filter(noun -> makes && noun.isNoun() && !trigger.covers(noun))
+                .findFirst()
+                .map(noun -> party(sentence, noun));
     }
 
     /// The nouns of an expression: "sign a comprehensive trade agreement" is on the agreement.
@@ -92,6 +110,30 @@ final class Instruments {
                 .map(Party::of);
         return known.or(
                 () -> titles.is(subject, Actor.DOCUMENT) ? Optional.of(party(sentence, subject)) : Optional.empty());
+    }
+
+    /// Return a text that is named among the words of the act: "the Joint Declaration on Ports".
+    private Optional<Party> named(Trigger trigger, List<Token> scope) {
+        return scope.stream()
+                .flatMap(token -> names.at(trigger.sentence(), token).stream())
+                .findFirst()
+                .map(this::remembered);
+    }
+
+    /// Return a text that is named in what is agreed, urged or said.
+    private Optional<Party> namedInClause(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.children(clause.head(), "ccomp", "xcomp")
+                .flatMap(part -> sentence.subtree(part).stream())
+                .flatMap(token -> names.at(sentence, token).stream())
+                .findFirst()
+                .map(this::remembered);
+    }
+
+    private Party remembered(String name) {
+        Party party = Party.unknown(name);
+        told.add(new Told(name.toLowerCase(java.util.Locale.ROOT), party));
+        return party;
     }
 
     /// Return a text of the graph that is named in what is agreed, urged or said.
@@ -138,21 +180,58 @@ final class Instruments {
         return scope.stream()
                 .filter(Token::isNoun)
                 .filter(token -> !trigger.covers(token) || trigger.words().size() > 1)
-                .filter(token -> words.entries(token).anyMatch(Lexicon.Entry::namesInstrument))
-                .filter(token -> isOnTexts(trigger) || isMoreThanAWord(trigger.sentence(), token))
+                .filter(token -> isText(trigger.sentence(), token))
+                .map(token -> whole(trigger.sentence(), token))
+                .filter(token -> isOnTexts(trigger)
+                        || isToldBefore(trigger.sentence(), token)
+                        || isDescribedText(trigger.sentence(), token))
                 .findFirst()
                 .map(token -> party(trigger.sentence(), token));
     }
 
-    private static boolean isMoreThanAWord(Sentence sentence, Token noun) {
-        return Actors.core(sentence, noun).stream().filter(Token::isNoun).count() > 1;
+    /// Return the text told of before whose name holds a noun.
+    private Optional<Party> told(String lemma) {
+        return told.reversed().stream()
+                .filter(text -> List.of(text.noun().split("\\W+", -1)).contains(lemma))
+                .map(Told::party)
+                .findFirst();
+    }
+
+    /// "This partnership", after the partnership was told of.
+    private boolean isToldBefore(Sentence sentence, Token noun) {
+        return isDefinite(sentence, noun)
+                && Actors.core(sentence, noun).size() == 2
+                && told(noun.lemma().toLowerCase(java.util.Locale.ROOT)).isPresent();
+    }
+
+    /// "The resolutions of the Security Council": a text, and said which.
+    private boolean isDescribedText(Sentence sentence, Token noun) {
+        return titles.isIn("text", titles.form(noun))
+                && Actors.core(sentence, noun).stream().filter(Token::isNoun).count() > 1;
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token noun) {
+        return sentence.children(noun, "det")
+                .anyMatch(det ->
+                        !Set.of("a", "an", "any", "no").contains(det.lemma().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /// Of "working group" the noun is the last word.
+    private static Token whole(Sentence sentence, Token noun) {
+        return noun.is("compound") ? sentence.head(noun).filter(Token::isNoun).orElse(noun) : noun;
+    }
+
+    private boolean isText(Sentence sentence, Token noun) {
+        return words.entries(noun)
+                .filter(Lexicon.Entry::namesInstrument)
+                .anyMatch(entry -> TriggerFinder.words(sentence, noun, entry).isPresent());
     }
 
     /// Return a proper name in the matter that is no actor's, no place's and no time's: "the Entity List".
     private Optional<Party> properName(Trigger trigger, List<Token> scope) {
         Sentence sentence = trigger.sentence();
         return scope.stream()
-                .filter(token -> token.isName() && !trigger.covers(token))
+                .filter(token -> token.isName() && !trigger.covers(token) && !isPlaced(sentence, token))
                 .filter(token -> !token.is("compound") && !token.is("nmod:poss") && !token.is("appos"))
                 .filter(token -> mentions.at(sentence.index(), token).isEmpty())
                 .filter(token -> titles.actor(token).isEmpty() && !TriggerFinder.isTime(token))
@@ -166,18 +245,18 @@ final class Instruments {
                 .map(token -> party(sentence, token));
     }
 
+    private static boolean isPlaced(Sentence sentence, Token noun) {
+        return sentence.children(noun, "case")
+                .anyMatch(word -> Set.of("at", "near", "from").contains(word.lemma()));
+    }
+
     /// Return the words of a text, or the text told of before where a bare "the agreement" means it.
     private Party party(Sentence sentence, Token noun) {
         List<Token> core = Actors.core(sentence, noun);
         String lemma = noun.lemma().toLowerCase(java.util.Locale.ROOT);
         boolean bare = core.stream().filter(token -> !token.tag().equals("DT")).count() == 1;
-        boolean definite = sentence.children(noun, "det")
-                .anyMatch(det ->
-                        !Set.of("a", "an", "any", "no").contains(det.lemma().toLowerCase(java.util.Locale.ROOT)));
-        Optional<Party> before = told.reversed().stream()
-                .filter(text -> text.noun().equals(lemma))
-                .map(Told::party)
-                .findFirst();
+        boolean definite = isDefinite(sentence, noun);
+        Optional<Party> before = told(lemma);
         if (bare && definite && before.isPresent()) {
             return before.get();
         }

@@ -16,17 +16,8 @@ import org.mufakat.source.Article;
 /// transcript.
 final class Narrators {
 
-    private static final String SPEECH =
-            "(?:statement|speech|remarks|address|keynote|reply|response|message|intervention|interview|testimony)";
-    private static final Pattern BY =
-            Pattern.compile("\\b" + SPEECH + "\\b.{0,40}?\\b(?:by|of|from)\\s+(.{3,120})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWN =
-            Pattern.compile("^(.{3,80}?)['’]s?\\s.{0,30}\\b" + SPEECH + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile(
             "\\s(?:at|on|after|to|for|before|in|during|following|between)\\s|[,:;(–]| - ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOINT = Pattern.compile(
-            "\\bjoint\\b.{0,40}\\b(?:statement|communiqu[eé]|declaration|readout|release|remarks|conference)\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\bbetween (?:the )?(?:government of )?(?:the )?(\\p{Lu}.*?) and (?:the )?(?:government of )?(?:the )?(\\p{Lu}.*)$",
             Pattern.CASE_INSENSITIVE);
@@ -36,14 +27,16 @@ final class Narrators {
     private static final Pattern ANSWER =
             Pattern.compile("(?mi)^\\s*(?:written |oral )?(?:answer|reply|response)s?:?\\s*$");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I(?!\\.)|[Ww]e|[Oo]ur)\\b");
-    private static final Pattern LEADER = Pattern.compile(
-            "\\b(?:President|Prime Minister|Minister|Secretary|Chancellor|Premier|Sultan|King)(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,5}");
 
     private final Article article;
     private final Linker linker;
     private final Knowledge knowledge;
     private final Titles titles;
     private final Offices offices;
+    private final Pattern by;
+    private final Pattern own;
+    private final Pattern joint;
+    private final Pattern leader;
 
     Narrators(Article article, Linker linker, Knowledge knowledge, Titles titles, Offices offices) {
         this.article = article;
@@ -51,6 +44,16 @@ final class Narrators {
         this.knowledge = knowledge;
         this.titles = titles;
         this.offices = offices;
+        String speech = "\\b" + titles.oneOf("speech") + "\\b";
+        this.by = insensitive(speech + ".{0,40}?\\b(?:by|of|from)\\s+(.{3,120})");
+        this.own = insensitive("^(.{3,80}?)['’]s?\\s.{0,30}" + speech);
+        this.joint = insensitive("\\bjoint\\b.{0,40}\\b" + titles.oneOf("joint-text") + "\\b");
+        this.leader =
+                Pattern.compile("\\b(?=\\p{Lu})(?i:" + titles.oneOf("leader") + ")(?:\\s\\p{Lu}[\\p{L}.’'-]+){1,5}");
+    }
+
+    private static Pattern insensitive(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /// A voice from a position of the text on.
@@ -87,10 +90,11 @@ final class Narrators {
                 .or(this::office)
                 .or(() -> publisher.filter(Narrators::isState).isEmpty() && isInFirstPerson()
                         ? firstPerson()
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> isInFirstPerson() ? author() : Optional.empty());
         List<Party> states = states(publisher);
-        boolean joint = heads().stream().anyMatch(head -> JOINT.matcher(head).find());
-        if (joint && (speaker.isPresent() || states.size() > 1)) {
+        boolean isJoint = heads().stream().anyMatch(head -> joint.matcher(head).find());
+        if (isJoint && (speaker.isPresent() || states.size() > 1)) {
             List<Party> together = states.size() > 1 ? states : speaker.stream().toList();
             return new Narrator(
                     speaker,
@@ -124,7 +128,7 @@ final class Narrators {
     /// Return the two sides of a joint text whose headline says "between … and …".
     private List<Party> between() {
         return heads().stream()
-                .filter(head -> JOINT.matcher(head).find())
+                .filter(head -> joint.matcher(head).find())
                 .map(BETWEEN::matcher)
                 .filter(Matcher::find)
                 .map(sides -> Stream.of(sides.group(1), sides.group(2))
@@ -142,9 +146,9 @@ final class Narrators {
 
     /// A leader who speaks for two addresses the other.
     private List<Party> withOther(Party speaker) {
-        Matcher leader = within(LEADER);
-        while (leader.find()) {
-            Optional<Party> other = titled(leader.group())
+        Matcher title = within(leader);
+        while (title.find()) {
+            Optional<Party> other = titled(title.group())
                     .filter(party -> !speaker.words().contains(party.words())
                             && !party.words().contains(speaker.words()));
             if (other.isPresent()) {
@@ -164,6 +168,15 @@ final class Narrators {
                 .map(Party::of);
     }
 
+    /// Return the private publisher who writes in the first person: "Vietnam Views" is not Vietnam.
+    private Optional<Party> author() {
+        return article.publisher()
+                .map(publisher -> publisher.split("[/(,]", 2)[0].strip())
+                .filter(name ->
+                        linker.named(name).isEmpty() && !linker.entitiesIn(name).isEmpty() && !titles.isOfficial(name))
+                .map(Party::unknown);
+    }
+
     private boolean isInFirstPerson() {
         return within(FIRST_PERSON).results().limit(3).count() == 3;
     }
@@ -171,9 +184,9 @@ final class Narrators {
     /// Return the leader named first, in the headline or the text.
     private Optional<Party> firstPerson() {
         return titled(article.title())
-                .or(() -> within(LEADER)
+                .or(() -> within(leader)
                         .results()
-                        .flatMap(leader -> titled(leader.group()).stream())
+                        .flatMap(title -> titled(title.group()).stream())
                         .findFirst());
     }
 
@@ -186,12 +199,12 @@ final class Narrators {
     }
 
     private Optional<Party> speaker(String head) {
-        Matcher by = BY.matcher(head);
-        if (by.find()) {
-            return named(BEHIND.split(by.group(1), 2)[0]);
+        Matcher behind = by.matcher(head);
+        if (behind.find()) {
+            return named(BEHIND.split(behind.group(1), 2)[0]);
         }
-        Matcher own = OWN.matcher(head);
-        return own.find() ? named(own.group(1)) : Optional.empty();
+        Matcher before = own.matcher(head);
+        return before.find() ? named(before.group(1)) : Optional.empty();
     }
 
     /// Return the person, group or body that a short text names. A longer name is not the body that it begins with.

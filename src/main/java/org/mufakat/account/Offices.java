@@ -3,6 +3,7 @@ package org.mufakat.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mufakat.linking.Entity;
 import org.mufakat.linking.Holding;
 import org.mufakat.linking.Knowledge;
@@ -25,6 +26,18 @@ record Offices(Knowledge knowledge, Optional<PartialDate> day) {
                 .distinct()
                 .toList();
         return holders.size() == 1 ? knowledge.entity(holders.getFirst()).orElse(entity) : entity;
+    }
+
+    /// Return the states of persons, or the parties as they are where the graph does not know the state of each.
+    List<Party> states(List<Party> parties) {
+        List<Party> states = parties.stream()
+                .flatMap(party -> party.entity().stream())
+                .flatMap(entity -> entity.kind() == Entity.Kind.PERSON
+                        ? entity.country().flatMap(knowledge::entity).stream()
+                        : Stream.of(entity))
+                .map(Party::of)
+                .toList();
+        return states.size() == parties.size() ? states : parties;
     }
 
     /// Return who speaks through a text of the graph: the people of the body whose meeting adopted it, else that body.

@@ -51,7 +51,8 @@ final class ProperNames {
             while (name < tokens.size() && isTitle(tokens.get(name))) {
                 name = Math.max(name + 1, afterOffice(tokens, name));
             }
-            List<Token> words = nameAt(tokens, name);
+            boolean hasTitle = name > at && titles.is(tokens.get(name - 1), Actor.TITLE);
+            List<Token> words = nameAt(tokens, name, hasTitle);
             int end = name + words.size();
             boolean behind = end + 1 < tokens.size()
                     && tokens.get(end).text().equals(",")
@@ -86,9 +87,12 @@ final class ProperNames {
                 .toList();
     }
 
-    private List<Token> nameAt(List<Token> tokens, int from) {
+    /// @param called whether "Mr" or the like stands before: then any capitals are a name, whatever the parser makes of
+    /// them ("Mr Ng How Yue")
+    private List<Token> nameAt(List<Token> tokens, int from, boolean called) {
         return tokens.subList(from, tokens.size()).stream()
-                .takeWhile(word -> (word.isName() || word.text().matches("\\p{Lu}\\.")) && !isTitle(word))
+                .takeWhile(word ->
+                        (word.isName() || word.text().matches(called ? "\\p{Lu}.*" : "\\p{Lu}\\.")) && !isTitle(word))
                 .limit(5)
                 .toList();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mufakat.account.Lexicon.Actor;
 import org.mufakat.language.Token;
@@ -20,6 +22,19 @@ final class Titles {
 
     Titles(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /// Return a pattern that matches any word of a group of the lexicon.
+    String oneOf(String group) {
+        return lexicon.groups().getOrDefault(group, Set.of()).stream()
+                .sorted()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /// Return whether a word is of a group of the lexicon.
+    boolean isIn(String group, String lemma) {
+        return lexicon.groups().getOrDefault(group, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     /// Return what a noun tells of those who act, or empty where it names nobody who can.
@@ -68,6 +83,11 @@ final class Titles {
     boolean isOrganisation(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return actors(last).anyMatch(Actor.BODY::equals);
+    }
+
+    /// Return whether a name holds a word for an organisation, a state or an office: "Ministry of Ports".
+    boolean isOfficial(String name) {
+        return Stream.of(name.split("[^\\p{L}]+", -1)).flatMap(this::actors).anyMatch(Actor::isOfAState);
     }
 
     /// Return whether a word tells what an office is for: "State" of "Secretary of State".

@@ -247,7 +247,7 @@ final class TriggerFinder {
     }
 
     private static boolean isNear(Sentence sentence, Token leading, Token token, WordClass wordClass) {
-        if (wordClass == WordClass.VERB && isMark(token) && token.index() < leading.index()) {
+        if (wordClass == WordClass.VERB && token.index() < leading.index() && !token.isNoun()) {
             return false;
         }
         boolean inside = sentence.head(token)
@@ -256,9 +256,11 @@ final class TriggerFinder {
                         || (head.is("conj") && head.head() == leading.index() && !token.is("nsubj"))
                         || (token.is("nsubj") && head.is("ccomp") && head.head() == leading.index()))
                 .isPresent();
+        boolean modified = token.isNoun() && leading.is("acl") && leading.head() == token.index();
         boolean beside = Math.abs(token.index() - leading.index()) <= 2 && token.index() > leading.index();
         boolean copula = token.is("cop") && token.head() == leading.index();
         return inside
+                || modified
                 || copula
                 || (beside && wordClass == WordClass.NOUN)
                 || (leading.is("cop") && leading.head() == token.index())

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.LoadListener;
@@ -17,7 +18,7 @@ import org.mufakat.world.WorldFiles;
 record Graphs(Path ontology, Path data, Path record, PrintWriter err) {
 
     /// Changes whenever the rules of joining do, so that a store on disk is built anew.
-    private static final String WORLD_RULES = "3";
+    private static final String WORLD_RULES = "4";
 
     /// More triples than this belong on the disk.
     private static final long MANY_TRIPLES = 1_000_000;
@@ -39,7 +40,7 @@ record Graphs(Path ontology, Path data, Path record, PrintWriter err) {
     }
 
     private ByteArrayInputStream world() {
-        String turtle = TurtleFile.write(WorldFiles.read(record, data, _ -> {}));
+        String turtle = TurtleFile.write(WorldFiles.remembered(record, data, _ -> {}, Clock.systemUTC()));
         return new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -112,7 +112,7 @@ public final class CoreNlpReader implements LanguageReader {
         for (CoreLabel word : parsed.get(CoreAnnotations.TokensAnnotation.class)) {
             tokens.add(token(tokens.size(), word, graph));
         }
-        return SpeechClauses.mended(Participles.mended(RelativeClauses.mended(tokens)));
+        return Coordination.mended(SpeechClauses.mended(Participles.mended(RelativeClauses.mended(tokens))));
     }
 
     private static Token token(int index, CoreLabel word, SemanticGraph graph) {

@@ -19,7 +19,9 @@ final class SpeechClauses {
         return List.copyOf(mended);
     }
 
-    /// "The minister, who chaired it, said Singapore is ready": what is said hangs on *said*, and not the other way.
+    /// "The minister, who chaired it, said Singapore is ready", "he said all agreed it is": what is said hangs on
+    /// *said*,
+    /// and not the other way.
     private static void saidYIs(List<Token> tokens, int at) {
         Token said = tokens.get(at);
         if (!said.is("csubj") || !isPast(said) || said.head() < at) {
@@ -27,15 +29,17 @@ final class SpeechClauses {
         }
         Token content = tokens.get(said.head());
         Optional<Token> inner = child(tokens, at, "obj").filter(noun -> noun.index() > at);
+        Optional<Token> clause = child(tokens, at, "ccomp").filter(verb -> verb.index() > at);
         Optional<Token> outer = child(tokens, content.index(), "nsubj").filter(noun -> noun.index() < at);
-        if (inner.isEmpty() || outer.isEmpty()) {
+        boolean spoken = outer.isPresent() || child(tokens, at, "nsubj").isPresent();
+        if (!spoken || (inner.isEmpty() && clause.isEmpty())) {
             return;
         }
         boolean passive = said.relation().endsWith("pass");
         hang(tokens, at, content.head(), content.relation());
-        hang(tokens, content.index(), at, "ccomp");
-        hang(tokens, inner.get().index(), content.index(), passive ? "nsubj:pass" : "nsubj");
-        hang(tokens, outer.get().index(), at, "nsubj");
+        hang(tokens, content.index(), inner.isPresent() ? at : clause.get().index(), "ccomp");
+        inner.ifPresent(noun -> hang(tokens, noun.index(), content.index(), passive ? "nsubj:pass" : "nsubj"));
+        outer.ifPresent(noun -> hang(tokens, noun.index(), at, "nsubj"));
     }
 
     /// "Members will work on it, added Mr Lim": the noun right behind the verb is who speaks.
@@ -50,7 +54,7 @@ final class SpeechClauses {
                                 .filter(part -> part.index() < at)
                                 .isPresent());
         if (inverted) {
-            child(tokens, at, "obj", "dep")
+            child(tokens, at, "obj", "iobj", "dep")
                     .filter(noun -> noun.isNoun() && noun.index() > at && noun.index() <= at + 8)
                     .ifPresent(noun -> hang(tokens, noun.index(), at, "nsubj"));
         }

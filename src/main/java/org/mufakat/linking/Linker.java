@@ -40,10 +40,12 @@ public final class Linker {
                 .collect(Collectors.toMap(
                         name -> name.entity().iri(),
                         Name::text,
-                        BinaryOperator.minBy(Comparator.comparingInt(String::length))));
+                        BinaryOperator.minBy(
+                                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))));
     }
 
-    /// Return the shortest proper name of an entity: "ASEAN", not "Association of Southeast Asian Nations".
+    /// Return the shortest proper name of an entity: "ASEAN", not "Association of Southeast Asian Nations". Of two that
+    /// are as short it is always the same one, capitals first.
     public String shortName(Entity entity) {
         return shortNames.getOrDefault(entity.iri(), entity.label());
     }

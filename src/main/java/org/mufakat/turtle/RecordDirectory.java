@@ -13,7 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.mufakat.source.Article;
@@ -25,7 +27,8 @@ import org.mufakat.source.PartialDate;
 /// articles/2018/09/amcc.ttl    what the article says; depends on the article, the rules and the reference graph alone
 /// articles/2018/09/amcc.txt    its text, so that quotes can be checked
 /// manifest/3f.tsv              id, file, hashes; spread by the hash of the id, so that adding one reads little
-/// log.tsv                      what was read, replaced and taken back, and when; only ever appended to
+/// log.tsv                      what was read, replaced and taken back, and when; which events went; only appended to
+/// events.tsv                   the events of the last world, so that it is seen which ones go ([EventLog])
 /// ```
 ///
 /// Files are written whole or not at all. One process writes at a time.
@@ -54,6 +57,15 @@ public final class RecordDirectory implements AutoCloseable {
     /// @param clock gives the times of the log
     /// @throws TurtleException if another process writes to it, or it cannot be made
     public static RecordDirectory open(Path directory, Clock clock) {
+        return openIfFree(directory, clock)
+                .orElseThrow(() -> new TurtleException(
+                        "The record %s is being written by another process: wait until it ends".formatted(directory)));
+    }
+
+    /// Open a record for writing, as [#open] does; empty if another process writes to it.
+    ///
+    /// @throws TurtleException if it cannot be made
+    public static Optional<RecordDirectory> openIfFree(Path directory, Clock clock) {
         try {
             Files.createDirectories(directory.resolve("articles"));
             FileChannel lockFile =
@@ -61,10 +73,9 @@ public final class RecordDirectory implements AutoCloseable {
             FileLock lock = tryLock(lockFile);
             if (lock == null) {
                 lockFile.close();
-                throw new TurtleException(
-                        "The record %s is being written by another process: wait until it ends".formatted(directory));
+                return Optional.empty();
             }
-            return new RecordDirectory(directory, clock, lockFile, lock);
+            return Optional.of(new RecordDirectory(directory, clock, lockFile, lock));
         } catch (IOException failure) {
             throw new TurtleException("The record %s cannot be opened: %s".formatted(directory, failure.getMessage()));
         }
@@ -164,6 +175,16 @@ public final class RecordDirectory implements AutoCloseable {
         log("taken back", id);
     }
 
+    /// Remember the events of a new world, and in the log which of the one before are gone.
+    ///
+    /// @param world its events, each with what it is told in
+    /// @param gone the events that are gone, each with those that its accounts tell of now
+    public synchronized void remember(
+            Map<String, NavigableSet<String>> world, SortedMap<String, NavigableSet<String>> gone) {
+        gone.forEach((event, successors) -> append(EventLog.line(event, successors)));
+        new EventLog(directory).put(world);
+    }
+
     /// Remove a folder that holds nothing any more, and those above it, up to that of all articles.
     private void removeEmpty(@org.jspecify.annotations.Nullable Path folder) {
         Path top = directory.resolve("articles");
@@ -207,7 +228,11 @@ public final class RecordDirectory implements AutoCloseable {
     }
 
     private void log(String what, String id) {
-        String line = "%s\t%s\t%s%n".formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS), what, id);
+        append(what + "\t" + id);
+    }
+
+    private void append(String what) {
+        String line = "%s\t%s%n".formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS), what);
         try {
             Files.writeString(directory.resolve("log.tsv"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException failure) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,9 @@ public final class ReferenceFiles {
                 }
             }
         });
+        names.sort(Comparator.comparing(Name::use)
+                .thenComparing(Name::text)
+                .thenComparing(name -> name.entity().iri()));
         return names;
     }
 

@@ -64,6 +64,7 @@ public final class Muf {
     public static final String ARTICLE = NAMESPACE + "Article";
     public static final String CANDIDATE = NAMESPACE + "Candidate";
     public static final String CONFLICT = NAMESPACE + "Conflict";
+    public static final String VANISHED_EVENT = NAMESPACE + "VanishedEvent";
     public static final String CORRECTION = NAMESPACE + "Correction";
     public static final String OFFICE_HOLDING = NAMESPACE + "OfficeHolding";
     public static final String MEMBERSHIP = NAMESPACE + "Membership";

@@ -24,6 +24,7 @@ import org.mufakat.vocabulary.Status;
 /// @param evidence IRIs of its quotes
 /// @param publisher name of the publisher of the article; the article itself where none is told
 /// @param isPrimary whether the publisher is a state body or an organisation of states: it tells of its own doings
+/// @param words the words of the act with those of its sentence, where the sentence is long enough to be no commonplace
 /// @param records how many records an incident affected
 record Claim(
         String iri,
@@ -39,6 +40,7 @@ record Claim(
         NavigableSet<String> evidence,
         String publisher,
         boolean isPrimary,
+        Optional<String> words,
         Optional<String> records) {
 
     private static final String ARTICLES = Iris.thing("article", "");

@@ -62,7 +62,19 @@ final class Claims {
                 statements.all(account, Muf.EVIDENCE_PROPERTY),
                 publisher.flatMap(this::name).orElse(article),
                 publisher.filter(reference::isOfStates).isPresent(),
+                words(account),
                 statements.one(account, Muf.RECORDS_AFFECTED));
+    }
+
+    private Optional<String> words(Resource account) {
+        List<String> quotes = statements.all(account, Muf.EVIDENCE_PROPERTY).stream()
+                .flatMap(quote -> statements.all(Values.iri(quote), Reprints.EXACT).stream())
+                .map(Reprints::plain)
+                .toList();
+        String trigger = statements.one(account, Muf.TRIGGER).orElse("");
+        return quotes.size() == 1 && quotes.getFirst().split(" ").length >= Reprints.WORDS && !trigger.isEmpty()
+                ? Optional.of(trigger + ": " + quotes.getFirst())
+                : Optional.empty();
     }
 
     private Optional<String> name(String publisher) {

@@ -14,7 +14,7 @@ final class HeadNoun {
 
     /// Heads that only lead to the matter: "the importance of a rules-based cyberspace" is about cyberspace.
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:the|an?|its|their|our)?\\s*(?:\\w+\\s+)?"
+            "^(?:that\\s+there\\s+(?:is|was)\\s+)?(?:the|an?|its|their|our)?\\s*(?:\\w+\\s+)?"
                     + "(?:importance|need|role|value|benefits?|issue|situation)\\s+(?:of|for|in)\\s+",
             Pattern.CASE_INSENSITIVE);
 

@@ -28,8 +28,10 @@ final class Joining {
 
     private final Map<String, List<Mark>> byKey = new TreeMap<>();
     private final List<Mark> marks;
+    private final Fit fit;
 
-    private Joining(Collection<Mark> marks) {
+    private Joining(Collection<Mark> marks, Fit fit) {
+        this.fit = fit;
         this.marks = withChains(marks);
         for (Mark mark : this.marks) {
             mark.keys()
@@ -39,8 +41,8 @@ final class Joining {
     }
 
     /// Return the sets of accounts that tell of one event each. Only accounts that share a key are compared.
-    static List<Set<Mark>> of(Collection<Mark> marks) {
-        return new Joining(marks).events();
+    static List<Set<Mark>> of(Collection<Mark> marks, Fit fit) {
+        return new Joining(marks, fit).events();
     }
 
     private List<Set<Mark>> events() {
@@ -66,7 +68,7 @@ final class Joining {
         marks.forEach(mark -> fitting.put(mark, new HashSet<>(Set.of(mark))));
         byKey.values()
                 .forEach(candidates -> compare(candidates, (one, other) -> {
-                    if (Fit.test(one, other, candidates)) {
+                    if (fit.test(one, other, candidates)) {
                         fitting.getOrDefault(one, Set.of()).add(other);
                         fitting.getOrDefault(other, Set.of()).add(one);
                     }
@@ -75,9 +77,12 @@ final class Joining {
     }
 
     /// Return how many pairs of these accounts are compared: it must grow as their number does.
-    static long comparisons(Collection<Mark> marks) {
+    static long comparisons(Collection<Mark> marks, Fit fit) {
         var count = new AtomicLong();
-        new Joining(marks).byKey.values().forEach(candidates -> compare(candidates, (_, _) -> count.incrementAndGet()));
+        new Joining(marks, fit)
+                .byKey
+                .values()
+                .forEach(candidates -> compare(candidates, (_, _) -> count.incrementAndGet()));
         return count.get();
     }
 

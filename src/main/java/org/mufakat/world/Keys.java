@@ -40,7 +40,7 @@ final class Keys {
                     .ifPresentOrElse(
                             iri -> keys.keys.put(claim.iri(), new Key.Known(iri)), () -> open.add(marks.of(claim)));
         }
-        keys.name(Joining.of(open));
+        keys.name(Joining.of(open, new Fit(reference)));
         return keys.keys;
     }
 
@@ -77,18 +77,19 @@ final class Keys {
                 }));
     }
 
-    private static Key key(Set<Mark> event) {
+    private Key key(Set<Mark> event) {
         Mark first = lowest(event);
         if (first.keys().isEmpty()) {
             return alone(event);
         }
+        String time = time(event);
         return new Key.Act(
                 first.claim().type(),
-                all(event, Mark::parties),
+                reference.atMeeting(all(event, Mark::parties), time),
                 all(event, Mark::others),
                 all(event, Mark::texts),
                 all(event, Mark::texts).isEmpty() ? word(event) : "",
-                time(event));
+                time);
     }
 
     private static Key alone(Set<Mark> event) {

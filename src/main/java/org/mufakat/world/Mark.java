@@ -27,6 +27,9 @@ record Mark(
         boolean isOpen,
         String anchor) {
 
+    /// How many days later another paper may still print the same text.
+    private static final int PRINTED_WITHIN = 7;
+
     /// The anchor of what is one act as long as it goes on.
     static final String GOES_ON = "goes on";
 
@@ -54,6 +57,18 @@ record Mark(
     /// Return whether the act is done once to a text: then the text and the parties tell which it is.
     boolean isDoneOnce() {
         return isOnKnownText() && (claim.is(EventType.AGREEMENT) || claim.is(EventType.ESTABLISHMENT));
+    }
+
+    /// Return whether both are told in the same words at about one time, as where papers print what an agency sends.
+    boolean sharesWords(Mark other) {
+        return claim.words().isPresent()
+                && claim.words().equals(other.claim.words())
+                && claim.published()
+                        .flatMap(date -> other.claim
+                                .published()
+                                .map(then ->
+                                        Days.of(date).widened(PRINTED_WITHIN).overlaps(Days.of(then))))
+                        .orElse(false);
     }
 
     /// A mark is that of its account.

@@ -25,7 +25,7 @@ record Marks(ReferenceEvents reference) {
         String anchor = anchor(claim);
         boolean isOpen = anchor.isEmpty() && isUndatedAhead(claim);
         NavigableSet<String> parties =
-                atMeeting(known(takesTwo(claim) ? claim.parties() : claim.of(Role.AGENT)), anchor);
+                reference.atMeeting(known(takesTwo(claim) ? claim.parties() : claim.of(Role.AGENT)), anchor);
         boolean hasOthers = claim.texts().isEmpty() && !takesTwo(claim);
         var mark = new Mark(
                 claim,
@@ -95,6 +95,10 @@ record Marks(ReferenceEvents reference) {
             return claim.published()
                     .map(date -> new Days(date.first(), date.last().plusDays(horizon)));
         }
+        if (claim.status() == Status.NEGATED
+                && claim.when().filter(Claim.When::isTold).isEmpty()) {
+            return claim.published().map(date -> new Days(date.first().minusDays(AHEAD_UNNAMED), date.last()));
+        }
         boolean isOfThePlan = Claims.liesAhead(claim.status());
         return claim.when()
                 .filter(when -> when.isTold() || !isOfThePlan)
@@ -109,29 +113,24 @@ record Marks(ReferenceEvents reference) {
 
     // Parties
 
-    /// In these acts a source may name the one as the other's counterpart, or both as agents.
+    /// In these acts a source may name the one as the other's counterpart, or both as agents; or the counterpart tells
+    /// which act it is: who was appointed, with whom a text was issued.
     private static boolean takesTwo(Claim claim) {
         return claim.is(EventType.MEETING)
                 || claim.is(EventType.NEGOTIATION)
                 || claim.is(EventType.AGREEMENT)
-                || claim.is(EventType.EXERCISE);
+                || claim.is(EventType.EXERCISE)
+                || claim.is(EventType.APPOINTMENT)
+                || (claim.is(EventType.STATEMENT) && !claim.texts().isEmpty() && !isOnKnownText(claim));
     }
 
-    private static NavigableSet<String> known(NavigableSet<String> parties) {
-        var known = new TreeSet<>(parties);
-        known.removeIf(Claim::isCandidate);
+    private NavigableSet<String> known(NavigableSet<String> parties) {
+        var known = new TreeSet<String>();
+        parties.stream()
+                .filter(party -> !Claim.isCandidate(party))
+                .map(reference::acting)
+                .forEach(known::add);
         return known.isEmpty() ? parties : known;
-    }
-
-    /// At a meeting, the body that holds it and those who sit in it are one: "the conference agreed", "the ministers
-    /// agreed at the conference".
-    private NavigableSet<String> atMeeting(NavigableSet<String> parties, String anchor) {
-        return reference
-                .holder(anchor)
-                .<NavigableSet<String>>map(holder -> parties.stream()
-                        .map(party -> reference.sitIn(party, holder) ? holder : party)
-                        .collect(Collectors.toCollection(TreeSet::new)))
-                .orElse(parties);
     }
 
     /// Return whether one name stands for several who can meet.
@@ -155,10 +154,12 @@ record Marks(ReferenceEvents reference) {
     }
 
     /// Return the word that tells the act: that of the lexicon's entry without its word class and a light verb, so that
-    /// "the directions" and "gave directions" are one.
+    /// "the directions" and "gave directions" are one, and so are "agreed" and "agreed on".
     static String word(Claim claim) {
         String name = claim.entry().substring(claim.entry().lastIndexOf('#') + 1);
-        return name.replaceFirst("^(give|make|take|have|hold)-(?=.+-)", "").replaceFirst("-[a-z]+$", "");
+        return name.replaceFirst("^(give|make|take|have|hold)-(?=.+-)", "")
+                .replaceFirst("-[a-z]+$", "")
+                .replaceFirst("-(on|upon|to)$", "");
     }
 
     // Keys
@@ -187,6 +188,12 @@ record Marks(ReferenceEvents reference) {
                     .filter(victim -> !Claim.isCandidate(victim) && !victim.startsWith(Iris.thing("state", "")))
                     .forEach(victim -> keys.add("victim " + victim));
         }
+        if (claim.is(EventType.APPOINTMENT)) {
+            claim.of(Role.COUNTERPART).stream()
+                    .filter(person -> !Claim.isCandidate(person) && mark.days().isPresent())
+                    .forEach(person -> keys.add("of " + person));
+        }
+        claim.words().map(words -> "told " + words).ifPresent(keys::add);
         return keys.stream().map(key -> claim.type() + " " + key).collect(Collectors.toSet());
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -43,6 +44,7 @@ final class ReferenceEvents {
     private final LocalDate latest;
     private final Map<String, String> holders = new TreeMap<>();
     private final Map<String, NavigableSet<String>> meetingsOf = new TreeMap<>();
+    private final Map<String, String> seats = new TreeMap<>();
 
     ReferenceEvents(Model reference) {
         this.statements = new Statements(reference);
@@ -50,6 +52,34 @@ final class ReferenceEvents {
         all(reference, Muf.CYBER_INCIDENT).forEach(iri -> incidents.put(iri, incident(iri)));
         this.latest = latest(reference);
         meetings.forEach(this::addHolder);
+        addSeats(reference);
+    }
+
+    /// A body inside another one with a single group in it is that group: the foreign ministers are their meeting.
+    private void addSeats(Model reference) {
+        Map<String, NavigableSet<String>> groups = new TreeMap<>();
+        for (Statement stated : reference.filter(null, Values.iri(Muf.BODY_PROPERTY), null)) {
+            String group = stated.getSubject().stringValue();
+            if (isGroup(group)) {
+                groups.computeIfAbsent(stated.getObject().stringValue(), _ -> new TreeSet<>())
+                        .add(group);
+            }
+        }
+        groups.forEach((body, sitting) -> {
+            if (sitting.size() == 1
+                    && statements.one(Values.iri(body), Muf.PART_OF).isPresent()) {
+                seats.put(sitting.first(), body);
+            }
+        });
+    }
+
+    /// Return the body that a group is, if it is all who sit there; else the party itself.
+    String acting(String party) {
+        return seats.getOrDefault(party, party);
+    }
+
+    private static boolean isGroup(String party) {
+        return party.startsWith(Iris.thing("group", ""));
     }
 
     private static NavigableSet<String> all(Model reference, String type) {
@@ -82,11 +112,32 @@ final class ReferenceEvents {
 
     /// Return whether a group sits in a body, or in one that the body is part of.
     boolean sitIn(String group, String body) {
-        return group.startsWith(Iris.thing("group", ""))
+        return isGroup(group)
                 && statements
                         .one(Values.iri(group), Muf.BODY_PROPERTY)
                         .filter(seat -> isWithin(body, seat, 5))
                         .isPresent();
+    }
+
+    /// Return parties as they stand at a meeting: the body that holds it and those who sit in it are one. "The
+    /// conference
+    /// agreed" and "the ministers agreed at the conference" name one party.
+    NavigableSet<String> atMeeting(NavigableSet<String> parties, String meeting) {
+        String holder = holders.get(meeting);
+        if (holder == null || parties.stream().noneMatch(party -> sitIn(party, holder))) {
+            return parties;
+        }
+        var at = new TreeSet<String>();
+        parties.forEach(party -> at.add(sitIn(party, holder) ? holder : party));
+        return at;
+    }
+
+    /// Return whether one body or group is a part of another.
+    boolean isPart(String part, String whole) {
+        String body = isGroup(part)
+                ? statements.one(Values.iri(part), Muf.BODY_PROPERTY).orElse(part)
+                : part;
+        return !part.equals(whole) && isWithin(body, whole, 5);
     }
 
     private boolean isWithin(String body, String whole, int steps) {

@@ -19,8 +19,10 @@ import org.eclipse.rdf4j.model.util.Values;
 /// what an agency sends. Only articles that share a run are compared.
 record Reprints(Unions texts) {
 
-    private static final int WORDS = 8;
-    private static final String EXACT = "http://www.w3.org/ns/oa#exact";
+    /// So many words in a row are seldom written twice.
+    static final int WORDS = 8;
+
+    static final String EXACT = "http://www.w3.org/ns/oa#exact";
 
     static Reprints of(Statements statements, List<Claim> claims) {
         Map<String, Set<String>> runs = new TreeMap<>();
@@ -46,10 +48,15 @@ record Reprints(Unions texts) {
         return new Reprints(texts);
     }
 
+    /// Return the words of a quote in lower case, without what stands between them.
+    static String plain(String quote) {
+        return quote.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
     private static Set<String> runs(String quote) {
-        List<String> words = Arrays.stream(quote.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = Arrays.asList(plain(quote).split(" "));
         Set<String> runs = new HashSet<>();
         for (int i = 0; i + WORDS <= words.size(); i++) {
             runs.add(String.join(" ", words.subList(i, i + WORDS)));

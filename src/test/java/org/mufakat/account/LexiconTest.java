@@ -130,19 +130,67 @@ class LexiconTest {
         List<Account> accounts = SharedReader.reader()
                 .read(SharedReader.article("case", "Harbour Gazette", "2018-09-19", example.text()));
 
-        // A light verb gives its noun's entry to the account.
         assertTrue(
-                accounts.stream()
-                        .anyMatch(account -> meant.light()
-                                ? account.reason().startsWith(meant.written() + " ")
-                                : account.entry().equals(meant.iri())),
+                accounts.stream().anyMatch(account -> fires(meant, account)),
                 () -> "%s is read as %s".formatted(example, accounts));
+    }
+
+    /// A light verb gives its noun's entry to the account; a word that tells how firmly stands in the reason.
+    private static boolean fires(Entry meant, Account account) {
+        if (meant.light()) {
+            return account.reason().startsWith(meant.written() + " ");
+        }
+        return meant.type().isPresent()
+                ? account.entry().equals(meant.iri())
+                : account.reason().contains("*%s*".formatted(meant.written()));
+    }
+
+    @Test
+    void everyEntryThatTellsOfAnActHasAnExample() throws IOException {
+        Set<String> shown =
+                examples().map(example -> Iris.LEXICON + example.iri()).collect(Collectors.toSet());
+        List<String> without = ENTRIES.stream()
+                .filter(entry -> entry.type().isPresent() || entry.light())
+                .map(Entry::iri)
+                .filter(iri -> !shown.contains(iri))
+                .toList();
+
+        assertEquals(List.of(), without);
+    }
+
+    @Test
+    void noTwoEntriesShareAnExample() throws IOException {
+        List<String> twice = examples().collect(Collectors.groupingBy(Example::text)).entrySet().stream()
+                .filter(shared -> shared.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertEquals(List.of(), twice);
     }
 
     @Test
     void everyGroupOfWordsIsSelectedOrKnown() throws IOException {
         String text = Files.readString(FILE);
-        Set<String> inCode = Set.of("measure", "acting", "matter", "happen", "ahead", "meeting-person", "office");
+        Set<String> inCode = Set.of(
+                "measure",
+                "acting",
+                "matter",
+                "happen",
+                "ahead",
+                "meeting-person",
+                "office",
+                "undergoing",
+                "speech",
+                "joint-text",
+                "leader",
+                "wrong",
+                "text",
+                "in-office",
+                "taking-part",
+                "together",
+                "other-side",
+                "own-name",
+                "addressee");
         List<String> unused = LEXICON.groups().keySet().stream()
                 .filter(group -> !inCode.contains(group))
                 .filter(group -> !Pattern.compile("muf:selects [^;]*[ |]" + group + "[|\"]")

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,14 +16,7 @@ import org.eclipse.rdf4j.model.util.Values;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.mufakat.SharedReader;
-import org.mufakat.pipeline.Outcome;
-import org.mufakat.pipeline.Pipeline;
-import org.mufakat.pipeline.Reader;
-import org.mufakat.source.ArticleFile;
-import org.mufakat.source.ArticlePaths;
-import org.mufakat.turtle.RecordDirectory;
+import org.mufakat.SharedRecord;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
 import org.mufakat.world.WorldFiles;
@@ -37,23 +27,16 @@ import org.mufakat.world.WorldFiles;
 class JoinedArticlesTest {
 
     private static final Path DATA = Path.of("data");
-    private static final Path DEVELOPMENT_SET = Path.of("../shared/dev-set/articles");
     private static final String AMCC = "meeting/amcc-3";
 
     private final Map<String, Set<String>> briefs = new TreeMap<>();
     private final Map<String, Set<String>> articles = new TreeMap<>();
 
     @BeforeAll
-    void readArticles(@TempDir Path directory) {
-        Reader reader = SharedReader.reader();
-        briefs.putAll(
-                events(reader, ArticlePaths.expand(List.of(DATA.resolve("articles"))), directory.resolve("briefs")));
-        if (Files.isDirectory(DEVELOPMENT_SET)) {
-            List<ArticleFile> firstFive = ArticlePaths.expand(List.of(DEVELOPMENT_SET)).stream()
-                    .filter(file -> String.valueOf(file.path().getFileName()).startsWith("00"))
-                    .limit(5)
-                    .toList();
-            articles.putAll(events(reader, firstFive, directory.resolve("articles")));
+    void readArticles() {
+        briefs.putAll(events(SharedRecord.ofBriefs()));
+        if (SharedRecord.hasDevelopmentSet()) {
+            articles.putAll(events(SharedRecord.ofFirstFive()));
         }
     }
 
@@ -107,7 +90,7 @@ class JoinedArticlesTest {
 
     /// Return the numbers of the articles that tell of the event with these words in its IRI.
     private Set<String> told(String words) {
-        assumeTrue(Files.isDirectory(DEVELOPMENT_SET), "the development set is not there");
+        assumeTrue(SharedRecord.hasDevelopmentSet(), "the development set is not there");
         var told = new TreeSet<String>();
         articles.forEach((event, ids) -> {
             if (event.contains(words) && (told.isEmpty() || ids.size() > 1)) {
@@ -118,14 +101,8 @@ class JoinedArticlesTest {
         return told;
     }
 
-    /// Read articles into a record and return the ids of the articles of each event, by what follows `id/` in its IRI.
-    private Map<String, Set<String>> events(Reader reader, List<ArticleFile> files, Path record) {
-        try (RecordDirectory open = RecordDirectory.open(record, Clock.systemUTC())) {
-            new Pipeline(reader, open)
-                    .ingest(files)
-                    .filter(Outcome.Failed.class::isInstance)
-                    .forEach(failed -> assertEquals("no failure", failed.toString()));
-        }
+    /// Return the ids of the articles of each event, by what follows `id/` in its IRI.
+    private static Map<String, Set<String>> events(Path record) {
         Model world = WorldFiles.read(record, DATA, broken -> {
             throw broken;
         });

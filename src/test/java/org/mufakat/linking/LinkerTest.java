@@ -242,4 +242,11 @@ class LinkerTest {
                 List.of("ASEAN", "DOC", "Russia"),
                 Stream.of(ASEAN, DECLARATION, RUSSIA).map(LINKER::shortName).toList());
     }
+
+    @Test
+    void theShortNameDoesNotDependOnTheOrderOfTheNames() {
+        var turned = new Linker(new Knowledge(Map.of(), NAMES.reversed(), List.of(), List.of(), Map.of()));
+
+        assertEquals("ASEAN", turned.shortName(ASEAN));
+    }
 }

@@ -27,4 +27,13 @@ class HeadNounTest {
     void aPhraseWithoutLettersHasNoHead() {
         assertEquals(Optional.empty(), HeadNoun.of(" – "));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the importance of a rules-based cyberspace, cyberspace",
+        "that there is a need for a formal mechanism to decide, mechanism"
+    })
+    void aHeadThatOnlyLeadsToTheMatterIsPassedOver(String words, String head) {
+        assertEquals(Optional.of(head), HeadNoun.ofTopic(words));
+    }
 }

@@ -20,6 +20,7 @@ record Joined(Model world) {
             <body/paper> skos:prefLabel "Paper"@en ; muf:bodyKind "media" .
             <series/amcc> muf:heldBy <body/amcc> .
             <body/amcc> muf:partOf <body/asean> .
+            <body/experts> muf:partOf <body/un> .
             <group/ministers> muf:body <body/asean> .
             <group/leaders> muf:body <body/summit> .
             <group/experts> muf:body <body/experts> .

@@ -25,12 +25,14 @@ import org.mufakat.vocabulary.Status;
 /// months and missing dates among the days, one side naming fewer parties.
 class JoiningCostTest {
 
-    private static final Marks MARKS = new Marks(new ReferenceEvents(Telling.parse("")));
+    private static final ReferenceEvents REFERENCE = new ReferenceEvents(Telling.parse(""));
+    private static final Marks MARKS = new Marks(REFERENCE);
+    private static final Fit FIT = new Fit(REFERENCE);
 
     @Test
     void tenTimesTheAccountsAreTenTimesTheComparisons() {
-        double few = Joining.comparisons(marks(1_000)) / 1_000.0;
-        double many = Joining.comparisons(marks(30_000)) / 30_000.0;
+        double few = Joining.comparisons(marks(1_000), FIT) / 1_000.0;
+        double many = Joining.comparisons(marks(30_000), FIT) / 30_000.0;
         assertTrue(many < 1.5 * few, "comparisons an account: %.2f of 1,000, %.2f of 30,000".formatted(few, many));
     }
 
@@ -41,7 +43,7 @@ class JoiningCostTest {
             long best = IntStream.range(0, 5).mapToLong(_ -> time(claims)).min().orElseThrow();
             System.out.printf(
                     "%d\t%.1f\t%.2f%n",
-                    accounts, best / 1_000.0 / accounts, Joining.comparisons(marks(accounts)) / (double) accounts);
+                    accounts, best / 1_000.0 / accounts, Joining.comparisons(marks(accounts), FIT) / (double) accounts);
         }
     }
 
@@ -49,7 +51,7 @@ class JoiningCostTest {
         int rounds = Math.max(1, 20_000 / claims.size());
         long start = System.nanoTime();
         for (int i = 0; i < rounds; i++) {
-            Joining.of(claims.stream().map(MARKS::of).toList());
+            Joining.of(claims.stream().map(MARKS::of).toList(), FIT);
         }
         return (System.nanoTime() - start) / rounds;
     }
@@ -95,6 +97,7 @@ class JoiningCostTest {
                 new TreeSet<>(),
                 article,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -26,6 +26,7 @@ import org.mufakat.vocabulary.Status;
 class JoiningPropertiesTest {
 
     private static final ReferenceEvents REFERENCE = new ReferenceEvents(Joined.REFERENCE);
+    private static final Fit FIT = new Fit(REFERENCE);
 
     @Property(tries = 1000)
     void anyOrderGivesTheSameEvents(@ForAll("tellings") List<Telling> tellings, @ForAll Random random) {
@@ -34,13 +35,13 @@ class JoiningPropertiesTest {
         assertEquals(worldOf(tellings), worldOf(shuffled));
         List<Mark> marks = marks(tellings);
         Collections.shuffle(marks, random);
-        assertEquals(Set.copyOf(Joining.of(marks(tellings))), Set.copyOf(Joining.of(marks)));
+        assertEquals(Set.copyOf(Joining.of(marks(tellings), FIT)), Set.copyOf(Joining.of(marks, FIT)));
     }
 
     @Property(tries = 1000)
     void noEventHoldsTwoAccountsThatExcludeEachOther(@ForAll("tellings") List<Telling> tellings) {
         List<Mark> marks = marks(tellings);
-        for (Set<Mark> event : Joining.of(marks)) {
+        for (Set<Mark> event : Joining.of(marks, FIT)) {
             for (Mark one : event) {
                 for (Mark other : event) {
                     assertTrue(fits(one, other, marks), one + " " + other);
@@ -52,7 +53,7 @@ class JoiningPropertiesTest {
     @Property(tries = 1000)
     void anAccountThatFitsTwoThatExcludeEachOtherStandsAlone(@ForAll("tellings") List<Telling> tellings) {
         List<Mark> marks = marks(tellings);
-        for (Set<Mark> event : Joining.of(marks)) {
+        for (Set<Mark> event : Joining.of(marks, FIT)) {
             if (event.size() > 1) {
                 List<Mark> fitting = marks.stream()
                         .filter(mark -> fits(mark, event.iterator().next(), marks))
@@ -69,7 +70,7 @@ class JoiningPropertiesTest {
                     List<Mark> candidates = marks.stream()
                             .filter(mark -> mark.keys().contains(key))
                             .toList();
-                    return Fit.test(one, other, candidates);
+                    return FIT.test(one, other, candidates);
                 });
     }
 

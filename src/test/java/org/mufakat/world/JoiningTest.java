@@ -9,6 +9,7 @@ import static org.mufakat.vocabulary.EventType.ENDORSEMENT;
 import static org.mufakat.vocabulary.EventType.MEETING;
 import static org.mufakat.vocabulary.EventType.STATEMENT;
 import static org.mufakat.vocabulary.Status.HAPPENED;
+import static org.mufakat.vocabulary.Status.NEGATED;
 import static org.mufakat.vocabulary.Status.PLANNED;
 
 import java.util.Set;
@@ -202,5 +203,100 @@ class JoiningTest {
         assertTrue(Joined.of(one, other).areOne(one, other));
         Telling april = other.told("2019-04-07");
         assertFalse(Joined.of(one, april).areOne(one, april));
+    }
+
+    @Test
+    void ministersWhoAgreeOnTheDayOfAMeetingAreItsBodyWhereAnotherSourceNamesTheMeeting() {
+        Telling conference = Telling.of("a", 1, ENDORSEMENT, HAPPENED)
+                .agent("body/amcc")
+                .on("instrument/tac")
+                .partOf("meeting/amcc-3");
+        Telling ministers = Telling.of("b", 1, ENDORSEMENT, HAPPENED)
+                .agent("group/ministers")
+                .on("instrument/tac")
+                .told("2018-01-01", "2018-12-31", "year");
+        assertTrue(Joined.of(conference, ministers).areOne(conference, ministers));
+        Telling leaders = ministers.agent("group/leaders");
+        assertFalse(Joined.of(conference, leaders).areOne(conference, leaders));
+    }
+
+    @Test
+    void aGroupThatIsAllOfABodyIsThatBody() {
+        Telling body = signed("a", "body/experts").told("2018-04-05");
+        Telling group = signed("b", "group/experts").told("2018-04-05");
+        assertTrue(Joined.of(body, group).areOne(body, group));
+    }
+
+    @Test
+    void aBodyStandsForOneThatItIsPartOfWhereBothShareAnotherParty() {
+        Telling part = signed("a", "body/amcc", "state/russia").told("2018-04-05");
+        Telling whole = signed("b", "body/asean", "state/russia").told("2018-04-05");
+        assertTrue(Joined.of(part, whole).areOne(part, whole));
+        Telling others = whole.agent("body/asean", "state/japan");
+        assertFalse(Joined.of(part, others).areOne(part, others));
+        Telling alone = whole.agent("body/asean");
+        Telling partAlone = part.agent("body/amcc");
+        assertFalse(Joined.of(partAlone, alone).areOne(partAlone, alone), "nothing else speaks for it");
+    }
+
+    @Test
+    void whatIsToldAsNotDoneIsThePlanThatCameBefore() {
+        Telling planned = Telling.of("a", 1, STATEMENT, PLANNED)
+                .agent("body/asean")
+                .onUnknown("statement on cybersecurity")
+                .told("2018-08-04")
+                .published("2018-08-02");
+        Telling not = Telling.of("b", 1, STATEMENT, NEGATED)
+                .agent("body/asean")
+                .onUnknown("statement")
+                .published("2018-08-05");
+        Joined joined = Joined.of(planned, not);
+        assertTrue(joined.areOne(planned, not));
+        assertEquals("denied", joined.standing(joined.event(not)));
+        Telling earlier = not.published("2018-08-03");
+        assertFalse(Joined.of(planned, earlier).areOne(planned, earlier), "it was still to come");
+    }
+
+    @Test
+    void whoIsAppointedTellsWhichAppointmentItIs() {
+        Telling year = appoints("a", "person/ivanov").told("2017-01-01", "2017-12-31", "year");
+        Telling day = appoints("b", "person/ivanov").told("2017-08-10");
+        assertTrue(Joined.of(year, day).areOne(year, day));
+        Telling another = appoints("b", "person/petrov").told("2017-08-10");
+        assertFalse(Joined.of(year, another).areOne(year, another));
+    }
+
+    private static Telling appoints(String article, String person) {
+        return Telling.of(article, 1, EventType.APPOINTMENT, HAPPENED)
+                .agent("state/russia")
+                .with("counterpart", person)
+                .literal("muf:topicWords", article.equals("a") ? "\"dedicated ambassador\"" : "\"Ivanov\"");
+    }
+
+    @Test
+    void theSameSentenceInTwoPapersOfOneWeekTellsOfOneEvent() {
+        String sentence = "The minister thanked his hosts for the warm welcome in their town.";
+        Telling one = printed("a", "2018-04-05");
+        Telling other = printed("b", "2018-04-06");
+        Telling nextYear = printed("b", "2019-04-06");
+        assertTrue(quoted(sentence, sentence, one, other).areOne(one, other));
+        assertFalse(quoted(sentence, sentence, one, nextYear).areOne(one, nextYear));
+        assertFalse(quoted(sentence, sentence.replace("thanked", "left"), one, other)
+                .areOne(one, other));
+    }
+
+    private static Telling printed(String article, String day) {
+        return Telling.of(article, 1, STATEMENT, HAPPENED)
+                .published(day)
+                .with("agent", "article/" + article + "#name-1")
+                .literal("muf:trigger", "\"thanked\"")
+                .with("evidence", "article/" + article + "#evidence-1");
+    }
+
+    private static Joined quoted(String words, String otherWords, Telling one, Telling other) {
+        return Joined.and("""
+                <article/a#evidence-1> oa:exact "%s" .
+                <article/b#evidence-1> oa:exact "%s" .
+                """.formatted(words, otherWords), one, other);
     }
 }
