@@ -29,6 +29,11 @@ final class Home {
         return checkout().resolve("data");
     }
 
+    /// Return the folder of the queries that make graphs to take away.
+    static Path graphs() {
+        return data().resolve("graphs");
+    }
+
     /// Return the record used where none is named: in the user's data directory, never in the checkout.
     static Path defaultRecord() {
         String data = System.getenv("XDG_DATA_HOME");

@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             EvaluateCommand.class,
             CheckCommand.class,
-            QueryCommand.class
+            QueryCommand.class,
+            ExportCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

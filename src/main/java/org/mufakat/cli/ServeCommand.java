@@ -1,18 +1,26 @@
 package org.mufakat.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mufakat.export.Projection;
+import org.mufakat.export.ReadingLog;
 import org.mufakat.pipeline.Pipeline;
 import org.mufakat.pipeline.Reader;
 import org.mufakat.service.MufakatServer;
 import org.mufakat.service.ServerSettings;
+import org.mufakat.service.Takeaway;
 import org.mufakat.source.ArticlePaths;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.Queries;
@@ -72,12 +80,35 @@ final class ServeCommand implements Callable<Integer> {
         try (GraphStore graph = graphs.load(Optional.ofNullable(store))) {
             var queries = new Queries(graph, QueryLimits.standard().withTime(Duration.ofSeconds(querySeconds)));
             var pages = new Pages(queries, QueryLibrary.read(Home.data().resolve("queries")));
-            MufakatServer server = MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages));
+            var takeaway = Takeaway.of(queries, Projection.read(Home.graphs()), ReadingLog.of(record), dumps());
+            MufakatServer server =
+                    MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages), Optional.of(takeaway));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             announce(server, graph.statistics(), err);
             server.join();
         }
         return 0;
+    }
+
+    /// Dumps are made anew by each process that serves, and go with it.
+    private static Path dumps() {
+        try {
+            Path directory = Files.createTempDirectory("mufakat-dumps");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(directory), "remove dumps"));
+            return directory;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void remove(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void readBriefs(PrintWriter err) {

@@ -3,9 +3,13 @@ package org.mufakat.service;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.OutputStream;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.system.ConNeg;
@@ -14,6 +18,11 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.mufakat.store.Prefixes;
@@ -27,6 +36,8 @@ import org.mufakat.store.QueryProblem;
 /// |---|---|
 /// | rows, yes or no | `json` (unless asked otherwise), `xml`, `csv`, `tsv` |
 /// | triples | `turtle` (unless asked otherwise), `ntriples`, `jsonld`, `rdfxml` |
+///
+/// Triples come as rows `s`, `p`, `o` to those whose `Accept` likes SPARQL results in JSON best.
 final class AnswerWriter {
 
     private static final Map<String, Form> ROWS = forms(
@@ -58,11 +69,37 @@ final class AnswerWriter {
         switch (answer) {
             case QueryAnswer.Rows rows -> results(chosen(ROWS)).write(out, rows.rows());
             case QueryAnswer.Truth truth -> results(chosen(ROWS)).write(out, truth.value());
+            case QueryAnswer.Triples triples
+            when asksForRows() -> results(chosen(ROWS)).write(out, rowsOf(triples.graph()));
             case QueryAnswer.Triples triples ->
                 RDFWriter.source(withPrefixes(triples.graph()))
                         .lang(chosen(TRIPLES).lang())
                         .output(out);
         }
+    }
+
+    /// Graph Explorer asks for triples as rows of JSON, as Neptune gives them.
+    private boolean asksForRows() {
+        if (request.getParameter("format") != null || request.getParameter("output") != null) {
+            return false;
+        }
+        String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+        List<String> offers = Stream.concat(TRIPLES.keySet().stream(), Stream.of(WebContent.contentTypeResultsJSON))
+                .toList();
+        return !accept.isBlank()
+                && MediaChoice.of(accept, offers)
+                        .filter(WebContent.contentTypeResultsJSON::equals)
+                        .isPresent();
+    }
+
+    private static RowSet rowsOf(Graph graph) {
+        Var subject = Var.alloc("s");
+        Var predicate = Var.alloc("p");
+        Var object = Var.alloc("o");
+        Iterator<Binding> rows = graph.find()
+                .mapWith(triple -> BindingFactory.binding(
+                        subject, triple.getSubject(), predicate, triple.getPredicate(), object, triple.getObject()));
+        return RowSetStream.create(List.of(subject, predicate, object), rows);
     }
 
     private Form chosen(Map<String, Form> forms) {

@@ -5,14 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mufakat.service.Face.Page;
 import org.mufakat.service.Face.Visit;
 
@@ -45,9 +40,9 @@ final class FaceServlet extends HttpServlet {
         HEADERS.forEach(response::setHeader);
         page.headers().forEach(response::setHeader);
         if (page.status() == HttpServletResponse.SC_OK) {
-            String tag = tagOf(body);
+            String tag = Tags.of(body);
             response.setHeader("ETag", tag);
-            if (knows(request.getHeader("If-None-Match"), tag)) {
+            if (Tags.known(request.getHeader("If-None-Match"), tag)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
@@ -55,23 +50,6 @@ final class FaceServlet extends HttpServlet {
         response.setContentType(page.contentType() + "; charset=utf-8");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private static String tagOf(byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return '"' + HexFormat.of().formatHex(hash, 0, 8) + '"';
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /// Return whether one of the tags a client has is this one; a weak tag counts (RFC 9110, section 13.1.2).
-    private static boolean knows(@Nullable String tags, String tag) {
-        return tags != null
-                && Arrays.stream(tags.split(",", -1))
-                        .map(known -> known.strip().replaceFirst("^W/", ""))
-                        .anyMatch(known -> known.equals(tag) || known.equals("*"));
     }
 
     private static Visit visitOf(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.mufakat.service;
 
 import java.net.BindException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -28,11 +29,23 @@ public final class MufakatServer implements AutoCloseable {
     ///
     /// @throws ServiceException if the address is taken or not ours
     public static MufakatServer start(Queries queries, ServerSettings settings, List<Face> faces) {
+        return start(queries, settings, faces, Optional.empty());
+    }
+
+    /// Start to listen, and give out what can be taken away too.
+    ///
+    /// @throws ServiceException if the address is taken or not ours
+    public static MufakatServer start(
+            Queries queries, ServerSettings settings, List<Face> faces, Optional<Takeaway> takeaway) {
         var description = new ServiceDescription(queries.store().statistics());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new HeaderFilter())
-                .addServlet("/sparql", new SparqlServlet(queries, description));
+                .addServlet("/sparql", new SparqlServlet(queries, description))
+                .addServlet(
+                        "/rdf/statistics/summary",
+                        new SummaryServlet(queries.store().statistics()));
+        takeaway.ifPresent(given -> given.mountOn(builder));
         for (Face face : faces) {
             var servlet = new FaceServlet(face);
             face.paths().forEach(path -> builder.addServlet(path, servlet));

@@ -133,6 +133,7 @@ final class Loader {
     }
 
     private Statistics count(double seconds) {
+        var vocabulary = VocabularyCount.of(dataset.getDefaultGraph());
         return new Statistics(
                 countOf(RDF.type.asNode(), node(Muf.ARTICLE)),
                 countOf(RDF.type.asNode(), node(Muf.ACCOUNT)),
@@ -140,6 +141,9 @@ final class Loader {
                 publishers(),
                 triples,
                 triplesByGraph,
+                vocabulary.subjects(),
+                vocabulary.classes(),
+                vocabulary.properties(),
                 List.copyOf(skipped),
                 inferenceNanos / (double) TimeUnit.SECONDS.toNanos(1),
                 seconds);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -49,11 +50,8 @@ public final class Queries {
     /// @throws QueryProblem if there is no answer, also while `use` reads rows
     public <T> T answer(QueryRequest request, Function<QueryAnswer, T> use) {
         Query query = guard.admit(request.text());
-        if (!places.tryAcquire()) {
-            throw new QueryProblem(Kind.BUSY, "Too many queries run at the moment; ask again in a second.");
-        }
         try {
-            return store.reading(() -> run(query, request, use));
+            return inTurn(() -> run(query, request, use));
         } catch (QueryProblem problem) {
             throw problem;
         } catch (QueryCancelledException stopped) {
@@ -63,6 +61,18 @@ public final class Queries {
                     Kind.SYNTAX, "The full-text search is not well formed: " + QueryFault.sentence(fault));
         } catch (StackOverflowError deep) {
             throw new QueryProblem(Kind.TOO_COMPLEX, "The query has too many parts within each other.");
+        }
+    }
+
+    /// Do other work that reads the graph, in the place of one query.
+    ///
+    /// @throws QueryProblem if too many queries run
+    public <T> T inTurn(Supplier<T> work) {
+        if (!places.tryAcquire()) {
+            throw new QueryProblem(Kind.BUSY, "Too many queries run at the moment; ask again in a second.");
+        }
+        try {
+            return store.reading(work);
         } finally {
             places.release();
         }

@@ -11,6 +11,9 @@ import java.util.Map;
 /// @param publishers who published the articles
 /// @param triples triples of the default graph: all that is stated or follows, each once
 /// @param triplesByGraph triples of each named graph
+/// @param subjects distinct subjects of the default graph
+/// @param classes how many things each class has, by IRI, in the default graph
+/// @param properties how many triples each property has, by IRI, in the default graph
 /// @param skipped the files left out, each with its fault
 /// @param inferenceSeconds what the rules took of the loading
 /// @param loadSeconds the loading as a whole
@@ -21,6 +24,9 @@ public record Statistics(
         long publishers,
         long triples,
         Map<String, Long> triplesByGraph,
+        long subjects,
+        Map<String, Long> classes,
+        Map<String, Long> properties,
         List<String> skipped,
         double inferenceSeconds,
         double loadSeconds) {

@@ -19,6 +19,9 @@ class ServeCommandTest {
                 1,
                 36204,
                 Map.of(Iris.INFERRED_GRAPH, 6878L),
+                9000,
+                Map.of(),
+                Map.of(),
                 List.of(),
                 2.51,
                 22.25);
