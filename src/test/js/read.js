@@ -5,7 +5,7 @@ import cytoscape from 'cytoscape';
 import graphology from 'graphology';
 import gexf from 'graphology-gexf';
 
-const { MultiDirectedGraph } = graphology;
+const { MultiDirectedGraph, MultiGraph } = graphology;
 const [format, file] = process.argv.slice(2);
 const text = readFileSync(file, 'utf8');
 
@@ -30,7 +30,8 @@ const readers = {
     return ofGraphology(MultiDirectedGraph.from(data));
   },
   gexf() {
-    return ofGraphology(gexf.parse(MultiDirectedGraph, text));
+    // Without edges this parser cannot tell that they would be directed.
+    return ofGraphology(gexf.parse(MultiGraph, text));
   },
 };
 

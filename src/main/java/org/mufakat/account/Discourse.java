@@ -24,6 +24,7 @@ final class Discourse {
     private List<Party> issuers = List.of();
     private List<Party> accusers = List.of();
     private List<Party> lastAgents = List.of();
+    private final List<Party> groups = new ArrayList<>();
     private final List<Party> states = new ArrayList<>();
     private final Map<String, List<Party>> titled = new HashMap<>();
     private final Map<String, String> fullNames = new HashMap<>();
@@ -72,7 +73,9 @@ final class Discourse {
         return bearers.isEmpty() ? list(person) : List.of(bearers.getLast());
     }
 
-    /// Return whom "the ministers" mean: those who were so called one by one, else the group spoken of last.
+    /// Return whom "the ministers" mean: those who were so called one by one, else the group that was so called last,
+    /// else
+    /// the group spoken of last.
     ///
     /// @param inOffice whether the noun may be said of whoever has been spoken of, if none of them was so called
     List<Party> people(String title, boolean inOffice) {
@@ -86,6 +89,12 @@ final class Discourse {
         boolean group = several.stream().anyMatch(Discourse::isGroup);
         if (bearers.size() > 1 && !group) {
             return List.copyOf(bearers);
+        }
+        Optional<Party> named = groups.reversed().stream()
+                .filter(party -> party.label().toLowerCase(Locale.ROOT).contains(title))
+                .findFirst();
+        if (named.isPresent()) {
+            return list(named);
         }
         List<Party> likely = people.isEmpty() || group ? several : people;
         return inOffice ? likely : List.of();
@@ -168,8 +177,12 @@ final class Discourse {
         return fullNames.getOrDefault(name, name);
     }
 
-    /// Note a state spoken of: "both countries" are the last two.
+    /// Note a state or a group spoken of: "both countries" are the last two, "the ministers" the last ministers.
     void named(Party party) {
+        if (party.entity().filter(entity -> entity.kind() == Entity.Kind.GROUP).isPresent()) {
+            groups.remove(party);
+            groups.add(party);
+        }
         if (isState(party)) {
             states.remove(party);
             states.add(party);

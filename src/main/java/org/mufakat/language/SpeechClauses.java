@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// Mends slips that parsers make with reported speech: "X said Y is ready" where the saying is taken for a subject, and
 /// "…," said X where the speaker is taken for an object.
+/// "…, X said" where the speaker is taken for another name of what is spoken of.
 final class SpeechClauses {
 
     private SpeechClauses() {}
@@ -15,6 +16,7 @@ final class SpeechClauses {
         for (int i = 1; i < tokens.size(); i++) {
             saidYIs(mended, i);
             saidX(mended, i);
+            commaXSaid(mended, i);
         }
         return List.copyOf(mended);
     }
@@ -58,6 +60,43 @@ final class SpeechClauses {
                     .filter(noun -> noun.isNoun() && noun.index() > at && noun.index() <= at + 8)
                     .ifPresent(noun -> hang(tokens, noun.index(), at, "nsubj"));
         }
+    }
+
+    /// "They signed the text, the ministers of Laos said": the ministers are no other name of the text.
+    private static void commaXSaid(List<Token> tokens, int at) {
+        Token said = tokens.get(at);
+        boolean dangling = isPast(said)
+                && (said.is("dep") || said.is("parataxis"))
+                && said.head() < at
+                && child(tokens, at, "nsubj", "aux", "mark").isEmpty();
+        if (dangling) {
+            tokens.stream()
+                    .filter(noun -> noun.is("appos") && noun.index() < at && fills(tokens, noun, at))
+                    .findFirst()
+                    .ifPresent(noun -> {
+                        hang(tokens, noun.index(), at, "nsubj");
+                        hang(tokens, at, said.head(), "parataxis");
+                    });
+        }
+    }
+
+    /// Return whether a noun with all that hangs on it stands between a comma and a word.
+    private static boolean fills(List<Token> tokens, Token noun, int end) {
+        int first = noun.index();
+        while (first > 0 && hangsOn(tokens, tokens.get(first - 1), noun)) {
+            first--;
+        }
+        return first > 0
+                && tokens.get(first - 1).text().equals(",")
+                && tokens.subList(noun.index() + 1, end).stream().allMatch(token -> hangsOn(tokens, token, noun));
+    }
+
+    private static boolean hangsOn(List<Token> tokens, Token token, Token noun) {
+        Token at = token;
+        while (at.head() >= 0 && at.index() != noun.index()) {
+            at = tokens.get(at.head());
+        }
+        return at.index() == noun.index();
     }
 
     private static boolean isPast(Token token) {

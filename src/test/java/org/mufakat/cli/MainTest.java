@@ -162,7 +162,7 @@ class MainTest {
 
         assertEquals(List.of(0, 0), List.of(whole.exitCode(), rest.exitCode()));
         assertTrue(
-                whole.err().matches("16 articles read, \\d+ accounts of events; nothing found in 0; 0 failed\n"),
+                whole.err().matches("17 articles read, \\d+ accounts of events; nothing found in 0; 0 failed\n"),
                 whole::err);
         assertEquals(one, other);
     }

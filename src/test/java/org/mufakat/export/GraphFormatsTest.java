@@ -55,7 +55,8 @@ class GraphFormatsTest {
                     graph -> GraphReaders.neo4j(written("nodes.csv", graph), written("edges.csv", graph))),
             new Reading("zip by the rules of Neo4j", true, true, graph -> {
                 Map<String, byte[]> files = unzipped(written("csv.zip", graph));
-                return GraphReaders.neo4j(Objects.requireNonNull(files.get("nodes.csv")), Objects.requireNonNull(files.get("edges.csv")));
+                return GraphReaders.neo4j(
+                        Objects.requireNonNull(files.get("nodes.csv")), Objects.requireNonNull(files.get("edges.csv")));
             }),
             new Reading("nt by Jena", true, false, by("nt", GraphReaders::triples)));
 

@@ -167,7 +167,11 @@ final class GraphReaders {
             aspects.put(aspect.getKey(), aspect.getValue().getAsJsonArray());
         }
         assertTrue(top.get(top.size() - 1).getAsJsonObject().has("status"));
-        assertTrue(aspect(aspects, "status").get(0).getAsJsonObject().get("success").getAsBoolean());
+        assertTrue(aspect(aspects, "status")
+                .get(0)
+                .getAsJsonObject()
+                .get("success")
+                .getAsBoolean());
         for (JsonElement announced : aspect(aspects, "metaData")) {
             assertEquals(
                     announced.getAsJsonObject().get("elementCount").getAsInt(),

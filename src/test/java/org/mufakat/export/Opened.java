@@ -18,8 +18,8 @@ record Opened(List<String> nodes, List<String> edges) {
     /// @param byIri whether nodes are called by their IRI, else by their label
     static Opened of(Subgraph graph, boolean byIri, boolean weighted) {
         var edges = new ArrayList<String>();
-        graph.edges(edge ->
-                edges.add(edge(name(edge.source(), byIri), name(edge.target(), byIri), weighted ? (double) edge.weight() : 1.0)));
+        graph.edges(edge -> edges.add(
+                edge(name(edge.source(), byIri), name(edge.target(), byIri), weighted ? (double) edge.weight() : 1.0)));
         return new Opened(graph.nodes().stream().map(node -> name(node, byIri)).toList(), edges);
     }
 
