@@ -83,7 +83,8 @@ class BrowserTest {
     }
 
     static Stream<Arguments> visits() {
-        return PATHS.stream().flatMap(path -> Stream.of(Arguments.of(path, 1440, true), Arguments.of(path, 390, false)));
+        return PATHS.stream()
+                .flatMap(path -> Stream.of(Arguments.of(path, 1440, true), Arguments.of(path, 390, false)));
     }
 
     @ParameterizedTest
@@ -116,8 +117,8 @@ class BrowserTest {
 
     static Stream<Arguments> looks() {
         return PATHS.stream()
-                .flatMap(path -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .map(colours -> Arguments.of(path, colours)));
+                .flatMap(path ->
+                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(colours -> Arguments.of(path, colours)));
     }
 
     @ParameterizedTest
