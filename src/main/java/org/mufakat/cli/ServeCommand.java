@@ -27,6 +27,7 @@ import org.mufakat.store.Queries;
 import org.mufakat.store.QueryLibrary;
 import org.mufakat.store.QueryLimits;
 import org.mufakat.store.Statistics;
+import org.mufakat.store.TakenBack;
 import org.mufakat.turtle.RecordDirectory;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.web.Pages;
@@ -79,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
         var graphs = new Graphs(Home.ontology(), Home.data(), record, err);
         try (GraphStore graph = graphs.load(Optional.ofNullable(store))) {
             var queries = new Queries(graph, QueryLimits.standard().withTime(Duration.ofSeconds(querySeconds)));
-            var pages = new Pages(queries, QueryLibrary.read(Home.data().resolve("queries")));
+            var pages = new Pages(queries, QueryLibrary.read(Home.data().resolve("queries")), TakenBack.of(record));
             var takeaway = Takeaway.of(queries, Projection.read(Home.graphs()), ReadingLog.of(record), dumps());
             MufakatServer server =
                     MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages), Optional.of(takeaway));

@@ -12,12 +12,23 @@ public interface Face {
     /// Answer a GET. HEAD is answered by the server, with the same headers.
     Page answer(Visit visit);
 
+    /// Return what `/sparql` says of itself beyond what the server knows of it, in Turtle; the empty text for nothing.
+    default String aboutTheService() {
+        return "";
+    }
+
     /// A request, as far as a page may know it.
     ///
     /// @param path the path from the root of the server, decoded
     /// @param parameters the first value of each parameter
     /// @param accept the header `Accept`; `*/*` where there is none
-    record Visit(String path, Map<String, String> parameters, String accept) {
+    /// @param origin scheme and authority of this host, as the visitor calls it: `https://example.org`
+    record Visit(String path, Map<String, String> parameters, String accept, String origin) {
+
+        /// A visit to a host without a name.
+        public Visit(String path, Map<String, String> parameters, String accept) {
+            this(path, parameters, accept, "http://localhost");
+        }
 
         /// A visit that takes whatever comes.
         public Visit(String path, Map<String, String> parameters) {

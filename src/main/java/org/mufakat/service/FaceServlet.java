@@ -56,7 +56,11 @@ final class FaceServlet extends HttpServlet {
         var parameters = new HashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         String inside = request.getPathInfo() == null ? "" : request.getPathInfo();
-        return new Visit(request.getServletPath() + inside, parameters, acceptOf(request));
+        return new Visit(request.getServletPath() + inside, parameters, acceptOf(request), originOf(request));
+    }
+
+    private static String originOf(HttpServletRequest request) {
+        return request.getRequestURL().toString().replaceFirst("^(\\w+://[^/]*).*", "$1");
     }
 
     /// Several headers of that name are one list (RFC 9110, section 5.3).

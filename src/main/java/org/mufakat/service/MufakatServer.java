@@ -1,5 +1,7 @@
 package org.mufakat.service;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.BindException;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,9 @@ public final class MufakatServer implements AutoCloseable {
     /// @throws ServiceException if the address is taken or not ours
     public static MufakatServer start(
             Queries queries, ServerSettings settings, List<Face> faces, Optional<Takeaway> takeaway) {
-        var description = new ServiceDescription(queries.store().statistics());
+        var description = new ServiceDescription(
+                queries.store().statistics(),
+                faces.stream().map(Face::aboutTheService).collect(joining("\n")));
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new HeaderFilter())

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.mufakat.store.Statistics;
 import org.mufakat.vocabulary.Iris;
 
@@ -14,7 +17,8 @@ final class ServiceDescription {
 
     private final String turtle;
 
-    ServiceDescription(Statistics statistics) {
+    /// @param more what else there is to say, in Turtle
+    ServiceDescription(Statistics statistics, String more) {
         turtle = """
             @prefix sd: <http://www.w3.org/ns/sparql-service-description#> .
             @prefix void: <http://rdfs.org/ns/void#> .
@@ -30,7 +34,7 @@ final class ServiceDescription {
                 sd:defaultDataset [
                     a sd:Dataset ;
                     sd:defaultGraph [ a sd:Graph ; void:triples %d ]%s ] .
-            """.formatted(statistics.triples(), namedGraphs(statistics));
+            """.formatted(statistics.triples(), namedGraphs(statistics)) + more;
     }
 
     /// The graphs of single articles are too many to be listed.
@@ -43,8 +47,8 @@ final class ServiceDescription {
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String accept = request.getHeader("Accept");
-        if (accept != null && accept.contains("text/html")) {
+        String accept = Objects.requireNonNullElse(request.getHeader("Accept"), "*/*");
+        if (MediaChoice.of(accept, List.of("text/turtle", "text/html")).equals(Optional.of("text/html"))) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/query");
             return;

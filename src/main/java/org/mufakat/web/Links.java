@@ -11,6 +11,8 @@ import org.mufakat.web.Views.Cell;
 /// Where things lead: ours to their page on this host, others to themselves.
 final class Links {
 
+    static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+
     private static final String THINGS = Iris.BASE + "id/";
 
     private Links() {}
@@ -42,6 +44,11 @@ final class Links {
 
     static String query(String text) {
         return "/query?query=" + encoded(text);
+    }
+
+    /// Return the address of an answer, in a form that the visitor chooses by `Accept`.
+    static String ask(String text) {
+        return "/sparql?query=" + encoded(text);
     }
 
     static String download(String text, String format) {

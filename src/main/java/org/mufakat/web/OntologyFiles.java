@@ -72,7 +72,8 @@ final class OntologyFiles {
         }
     }
 
-    private static Map<String, String> usedPrefixes(Graph document) {
+    /// Return the prefixes of the project that shorten an IRI of a graph.
+    static Map<String, String> usedPrefixes(Graph document) {
         var used = new LinkedHashMap<String, String>();
         document.find().forEachRemaining(triple -> {
             for (Node node : new Node[] {triple.getSubject(), triple.getPredicate(), triple.getObject()}) {

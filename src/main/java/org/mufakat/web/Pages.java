@@ -1,5 +1,6 @@
 package org.mufakat.web;
 
+import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,33 +12,59 @@ import java.util.stream.Stream;
 import org.mufakat.service.Face;
 import org.mufakat.store.Queries;
 import org.mufakat.store.QueryLibrary;
+import org.mufakat.store.TakenBack;
+import org.mufakat.vocabulary.Iris;
 
 /// The pages for people: rendered here, whole without JavaScript.
 public final class Pages implements Face {
 
+    private static final Map<String, String> CACHED = Map.of("Cache-Control", "max-age=3600");
+
     private final String home;
     private final QueryPage query;
-    private final ThingPage thing;
+    private final DocumentPages documents;
+    private final AboutPages about;
+    private final QueryLibrary library;
+    private final String context;
     private final VocabularyPages vocabularies;
 
     /// The store never changes, so the front page is made once.
     public Pages(Queries queries, QueryLibrary library) {
+        this(queries, library, TakenBack.none());
+    }
+
+    /// @param takenBack the articles of which it is said that they are gone
+    public Pages(Queries queries, QueryLibrary library, TakenBack takenBack) {
         List<Views.Example> examples = library.queries().stream()
                 .map(example ->
                         new Views.Example(example.title(), example.question(), "/query?example=" + example.id()))
                 .toList();
         home = Templates.render("home", "home", new HomePage(queries, examples).view());
         query = new QueryPage(queries, library, examples);
-        thing = new ThingPage(queries.store());
+        var names = new Context(new OntologyFiles(queries.store()).all());
+        context = new GsonBuilder().setPrettyPrinting().create().toJson(names.document());
+        String version = DataVersion.of(queries.store());
+        about = new AboutPages(queries.store(), new DataSet(queries.store().statistics(), version));
+        this.library = library;
+        var things = new ThingPage(queries.store(), version);
+        documents = new DocumentPages(queries.store(), takenBack, new DocumentForms(things, names));
         vocabularies = new VocabularyPages(queries.store());
     }
 
     @Override
     public List<String> paths() {
-        return Stream.concat(
-                        Stream.of("", "/query", "/style.css", "/icon.svg", "/doc/*", "/id/*"),
-                        vocabularies.paths().stream())
+        return Stream.of(
+                        List.of("", "/query", "/query/*", "/style.css", "/icon.svg", "/context.jsonld"),
+                        vocabularies.paths(),
+                        documents.paths(),
+                        about.paths())
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public String aboutTheService() {
+        return Executables.turtle(library);
     }
 
     @Override
@@ -46,29 +73,38 @@ public final class Pages implements Face {
         if (vocabularies.answers(path)) {
             return vocabularies.answer(visit);
         }
-        if (path.startsWith("/id/")) {
-            return Page.redirect(303, Links.to(ThingPage.iriOf(path.replaceFirst("^/id/", "/doc/"))));
+        if (path.startsWith("/query/")) {
+            return example(path.substring("/query/".length()), visit.accept());
         }
-        if (path.startsWith("/doc/")) {
-            return thing.view(path)
-                    .map(view -> Page.html(200, Templates.render("thing", "thing", view)))
-                    .orElseGet(() -> Page.html(404, Templates.render("missing", "what", ThingPage.iriOf(path))));
+        if (about.answers(path)) {
+            return about.answer(visit);
+        }
+        if (path.startsWith("/id/") || path.startsWith("/doc/")) {
+            return documents.answer(visit);
         }
         return switch (path) {
             case "/query" -> {
                 QueryPage.Answer answer = query.view(visit);
                 yield Page.html(answer.status(), Templates.render("query", "asked", answer.view()));
             }
+            case "/context.jsonld" -> new Page(200, "application/ld+json", context, CACHED);
             case "/style.css" -> resource("style.css", "text/css");
             case "/icon.svg" -> resource("icon.svg", "image/svg+xml");
             default -> Page.html(200, home);
         };
     }
 
+    /// An example query has an IRI of its own.
+    private Page example(String id, String accept) {
+        return library.find(id)
+                .map(found -> Page.redirect(303, "/query?example=" + found.id()))
+                .orElseGet(() -> new Absence(404, Iris.BASE + "query/" + id, "There is no such query.").page(accept));
+    }
+
     private static Page resource(String name, String type) {
         try (InputStream in = Objects.requireNonNull(Pages.class.getResourceAsStream(name))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Page(200, type, text, Map.of("Cache-Control", "max-age=3600"));
+            return new Page(200, type, text, CACHED);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

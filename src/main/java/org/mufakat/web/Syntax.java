@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -17,6 +18,8 @@ enum Syntax {
     JSON_LD("jsonld", "application/ld+json", "JSON-LD"),
     N_TRIPLES("nt", "application/n-triples", "N-Triples"),
     RDF_XML("rdf", "application/rdf+xml", "RDF/XML");
+
+    private static final String JSON = "application/json";
 
     private final String extension;
     private final String mediaType;
@@ -33,13 +36,21 @@ enum Syntax {
         return Arrays.stream(values()).filter(syntax -> syntax != HTML).toList();
     }
 
-    /// Return the form that the header `Accept` likes best; nothing if it takes none.
+    /// Return the form that the header `Accept` likes best; nothing if it takes none. Who asks for any JSON gets
+    /// JSON-LD.
     static Optional<Syntax> accepted(String accept) {
-        return MediaChoice.of(
-                        accept, Arrays.stream(values()).map(Syntax::mediaType).toList())
-                .flatMap(type -> Arrays.stream(values())
+        List<String> offers = Stream.concat(Arrays.stream(values()).map(Syntax::mediaType), Stream.of(JSON))
+                .toList();
+        return MediaChoice.of(accept, offers)
+                .map(type -> Arrays.stream(values())
                         .filter(syntax -> syntax.mediaType.equals(type))
-                        .findFirst());
+                        .findFirst()
+                        .orElse(JSON_LD));
+    }
+
+    /// Return under which media type an answer to that header goes out in this form.
+    String contentType(String accept) {
+        return this == JSON_LD && MediaChoice.of(accept, List.of(mediaType)).isEmpty() ? JSON : mediaType;
     }
 
     /// Return what the address of this form ends in, without the dot.
@@ -54,6 +65,13 @@ enum Syntax {
     /// Return what people call it.
     String title() {
         return title;
+    }
+
+    /// Return the form that an address ends in, by what stands after the dot.
+    static Optional<Syntax> ofExtension(String extension) {
+        return Arrays.stream(values())
+                .filter(syntax -> syntax.extension.equals(extension))
+                .findFirst();
     }
 
     /// Return the triples in this form; HTML is made by templates and not here.

@@ -75,7 +75,7 @@ final class VocabularyPages implements Face {
         if (named != null) {
             return Syntax.accepted(visit.accept())
                     .map(syntax -> negotiated(visit.path(), named, syntax))
-                    .orElseGet(() -> refusal(visit.path()));
+                    .orElseGet(() -> Absence.notAcceptable(visit.path()));
         }
         int dot = visit.path().lastIndexOf('.');
         String address = visit.path().substring(0, dot);
@@ -119,17 +119,6 @@ final class VocabularyPages implements Face {
                 alternates
                         + ", <%s>; rel=\"cite-as\"".formatted(vocabulary.iri())
                         + (licence.isEmpty() ? "" : ", <%s>; rel=\"license\"".formatted(licence)));
-    }
-
-    private static Page refusal(String address) {
-        String forms = Stream.of(Syntax.values())
-                .map(syntax -> "%s.%s  %s%n".formatted(address, syntax.extension(), syntax.mediaType()))
-                .collect(joining());
-        return new Page(
-                406,
-                "text/plain",
-                "The header Accept takes none of the forms that there are:\n" + forms,
-                Map.of("Vary", "Accept"));
     }
 
     private VocabularyPage view(Vocabulary vocabulary) {

@@ -1,0 +1,153 @@
+package org.mufakat.web;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mufakat.service.MufakatServer;
+import org.mufakat.service.ServerSettings;
+
+/// Opens a page of each kind in Debian's Chromium, with and without scripts, on a screen and on a phone.
+class BrowserTest {
+
+    private static final List<String> PATHS = List.of(
+            "",
+            "query?example=q01",
+            "doc/state/singapore",
+            "doc/body/asean",
+            "doc/person/s-iswaran",
+            "doc/meeting/amcc-3",
+            "doc/series/amcc-meetings",
+            "doc/instrument/asean-charter-2007",
+            "doc/norm/norm-a",
+            "doc/incident/singhealth-2018",
+            "doc/place/singapore",
+            "doc/event/text-next-year",
+            "doc/article/sample-1");
+
+    /// Milliseconds; a busy machine may need many.
+    private static final double PATIENCE = 120_000;
+
+    private static MufakatServer server;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        server = MufakatServer.start(SharedPages.QUERIES, ServerSettings.onLoopback(0), List.of(SharedPages.PAGES));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+
+    private static Path chromium() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
+                .map(directory -> Path.of(directory, "chromium"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No chromium on the PATH: apt-get install chromium"));
+    }
+
+    static Stream<Arguments> visits() {
+        return PATHS.stream()
+                .flatMap(path -> Stream.of(Arguments.of(path, 1440, true), Arguments.of(path, 390, false)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void aPageIsWholeFitsTheScreenAndBreaksNoRuleOfItsOwn(String path, int width, boolean scripts) {
+        var options = new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setJavaScriptEnabled(scripts)
+                .setColorScheme(scripts ? ColorScheme.DARK : ColorScheme.LIGHT);
+        try (var context = browser.newContext(options)) {
+            context.setDefaultTimeout(PATIENCE);
+            Page page = context.newPage();
+            var complaints = new ArrayList<String>();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onPageError(complaints::add);
+            page.onRequestFailed(request -> complaints.add(request.url()));
+            page.navigate(server.url() + path);
+            double overflow = page.locator("main").boundingBox().width - width;
+            double nav = page.locator("header nav a").last().boundingBox().x
+                    + page.locator("header nav a").last().boundingBox().width;
+            assertAll(
+                    () -> assertEquals(List.of(), complaints),
+                    () -> assertEquals(1, page.locator("h1").count()),
+                    () -> assertTrue(page.locator("h1").isVisible()),
+                    () -> assertEquals(List.of(1, 1, 1), landmarks(page)),
+                    () -> assertTrue(overflow <= 0, () -> "the page is wider than the screen by " + overflow),
+                    () -> assertTrue(nav <= width, () -> "the menu ends at " + nav));
+        }
+    }
+
+    static Stream<Arguments> looks() {
+        return PATHS.stream()
+                .flatMap(path ->
+                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(colours -> Arguments.of(path, colours)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void aPageHasNoSeriousBarrier(String path, ColorScheme colours) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setColorScheme(colours))) {
+            context.setDefaultTimeout(PATIENCE);
+            Page page = context.newPage();
+            page.navigate(server.url() + path);
+            page.evaluate(axe());
+            assertEquals(List.of(), page.evaluate("""
+                    () => axe.run().then(found => found.violations
+                        .filter(one => ['serious', 'critical'].includes(one.impact))
+                        .map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html).join(' ')))
+                    """));
+        }
+    }
+
+    private static String axe() {
+        try (InputStream script = Objects.requireNonNull(BrowserTest.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<Integer> landmarks(Page page) {
+        return Stream.of("body > header", "main", "body > footer")
+                .map(landmark -> page.locator(landmark).count())
+                .toList();
+    }
+}
