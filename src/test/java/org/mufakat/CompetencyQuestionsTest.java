@@ -64,7 +64,8 @@ class CompetencyQuestionsTest {
         assertEquals(1, answer(briefs, severalPublishers.text()).size(), "the line of column names alone");
     }
 
-    /// What was known of the statement of ASEAN and Russia on cybersecurity, which their ministers did not issue: a draft
+    /// What was known of the statement of ASEAN and Russia on cybersecurity, which their ministers did not issue: a
+    /// draft
     /// that sources hoped for, then a text of which one said that it was not issued, and that the leaders followed.
     @Test
     void whatIsKnownOfAStatementDependsOnTheDay() {
@@ -83,7 +84,8 @@ class CompetencyQuestionsTest {
         return asOf(question, day).stream()
                 .filter(row -> row.get("instrument").matches(".*" + instruments + ".*"))
                 .filter(row -> !row.get("status").isEmpty())
-                .map(row -> "%s %s %s".formatted(cut(row.get("instrument")), cut(row.get("status")), row.get("since"))
+                .map(row -> "%s %s %s"
+                        .formatted(cut(row.get("instrument")), cut(row.get("status")), row.get("since"))
                         .strip())
                 .toList();
     }
@@ -100,17 +102,25 @@ class CompetencyQuestionsTest {
         NamedQuery query =
                 QueryLibrary.read(DATA.resolve("queries")).find(question).orElseThrow();
         String asked = query.text().replaceFirst("(VALUES \\?day \\{ \")[0-9-]+", "$1" + day);
-        return records(SharedGraph.csv(briefs, asked), CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get());
+        return records(
+                SharedGraph.csv(briefs, asked),
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get());
     }
 
     @Test
     void everyQuestionNamesTheColumnsItReturns() {
         QueryLibrary library = QueryLibrary.read(DATA.resolve("queries"));
 
-        assertAll(library.queries().stream().filter(query -> !query.columns().isEmpty()).map(query -> () -> {
-            List<CSVRecord> rows = answer(briefs, query.text());
-            assertEquals(query.columns(), List.of(rows.getFirst().values()), query.id());
-        }));
+        assertAll(library.queries().stream()
+                .filter(query -> !query.columns().isEmpty())
+                .map(query -> () -> {
+                    List<CSVRecord> rows = answer(briefs, query.text());
+                    assertEquals(query.columns(), List.of(rows.getFirst().values()), query.id());
+                }));
     }
 
     @Test

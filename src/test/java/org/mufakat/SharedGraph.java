@@ -57,7 +57,8 @@ public final class SharedGraph {
     }
 
     private static QueryAnswer rows(Graph triples) {
-        String every = "SELECT ?subject ?property ?value { ?subject ?property ?value } ORDER BY ?subject ?property ?value";
+        String every =
+                "SELECT ?subject ?property ?value { ?subject ?property ?value } ORDER BY ?subject ?property ?value";
         RowSet rows = QueryExec.graph(triples).query(every).select().materialize();
         return new QueryAnswer.Rows(List.of("subject", "property", "value"), rows);
     }

@@ -78,7 +78,8 @@ record EventStatements(Labels labels, Reprints reprints) {
     static void propose(Model model, Proposals.Proposal proposal) {
         String one = proposal.one().iri();
         String other = proposal.other().iri();
-        IRI self = Values.iri(one + "-match-" + other.substring(other.lastIndexOf('/') + 1).replace('#', '-'));
+        IRI self = Values.iri(
+                one + "-match-" + other.substring(other.lastIndexOf('/') + 1).replace('#', '-'));
         model.add(self, RDF.TYPE, Values.iri(Muf.MATCH_PROPOSAL));
         add(model, self, Muf.BETWEEN, Values.iri(one));
         add(model, self, Muf.BETWEEN, Values.iri(other));

@@ -18,14 +18,15 @@ import org.mufakat.vocabulary.Muf;
 
 /// Proposes that two events are one, for people to decide in `data/identity.ttl`. Likeness of words joins nothing.
 ///
-/// A pair of [Candidates] is proposed if its score is not too low: the mean of how alike the two sentences are and how
+/// A pair of [Candidates] is proposed if its score is above one half: the mean of how alike the two sentences are and
+/// how
 /// alike the words are that tell the act and what it is on. Of several pairs for the same two events it is the most
 /// alike one. Where people said of two accounts of these events that they are different, nothing is proposed; where
 /// they said that they are the same, the two events are one.
 final class Proposals {
 
-    /// Below this most pairs tell of two acts: decision record 0015 has the figures.
-    static final BigDecimal LEAST = new BigDecimal("0.50");
+    /// A sentence printed twice reaches this by itself, whatever acts it tells of: what is proposed has more.
+    static final BigDecimal ENOUGH = new BigDecimal("0.50");
 
     private final Candidates candidates;
     private final Wording wording;
@@ -52,8 +53,7 @@ final class Proposals {
     /// Return the proposals, sorted by their accounts.
     ///
     /// @param decisions the statements of `data/identity.ttl`, among others
-    static List<Proposal> of(
-            Collection<Event> events, ReferenceEvents reference, Wording wording, Model decisions) {
+    static List<Proposal> of(Collection<Event> events, ReferenceEvents reference, Wording wording, Model decisions) {
         return new Proposals(events, reference, wording, decisions).all();
     }
 
@@ -66,7 +66,7 @@ final class Proposals {
         candidates.pairs(claims, (one, other) -> {
             if (isOpen(one, other)) {
                 Proposal proposal = proposal(one, other);
-                if (proposal.score().compareTo(LEAST) >= 0) {
+                if (proposal.score().compareTo(ENOUGH) > 0) {
                     byEvents.merge(pair(one.iri(), other.iri()), proposal, Proposals::better);
                 }
             }

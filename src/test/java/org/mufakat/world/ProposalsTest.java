@@ -102,7 +102,10 @@ class ProposalsTest {
         assertEquals(List.of(), proposed(AGREED, WAS_AGREED.published("2018-11-19")));
         assertEquals(List.of(), proposed(AGREED.told("2018-09-19"), WAS_AGREED.told("2018-09-20")));
         assertEquals(List.of(), proposed(AGREED, told("b", EXERCISE, "was agreed", "need of mechanisms")));
-        assertEquals(1, proposed(AGREED, told("b", STATEMENT, "was agreed", "need of mechanisms")).size());
+        assertEquals(
+                1,
+                proposed(AGREED, told("b", STATEMENT, "was agreed", "need of mechanisms"))
+                        .size());
     }
 
     private static Telling told(String article, EventType type, String trigger, String topic) {
@@ -125,8 +128,8 @@ class ProposalsTest {
         var joined = new Joined(world);
         var proposed = new ArrayList<Set<String>>();
         world.filter(null, RDF.TYPE, Values.iri(Muf.MATCH_PROPOSAL))
-                .forEach(stated ->
-                        proposed.add(new TreeSet<>(joined.all(stated.getSubject().stringValue(), Muf.BETWEEN))));
+                .forEach(stated -> proposed.add(
+                        new TreeSet<>(joined.all(stated.getSubject().stringValue(), Muf.BETWEEN))));
         return proposed;
     }
 
