@@ -4,9 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.LoadListener;
 import org.mufakat.store.Queries;
+import org.mufakat.store.QueryAnswer;
 import org.mufakat.store.QueryLimits;
 import org.mufakat.store.QueryRequest;
 import org.mufakat.store.ResultFormat;
@@ -41,14 +46,21 @@ public final class SharedGraph {
         return GraphStore.inMemory(sources(ONTOLOGY, DATA, record), LoadListener.strict());
     }
 
-    /// Return the answer to a query as CSV.
+    /// Return the answer to a query as CSV. Triples are sorted rows with the columns `subject`, `property` and `value`.
     public static String csv(GraphStore graph, String query) {
         var out = new ByteArrayOutputStream();
         new Queries(graph, QueryLimits.standard()).answer(QueryRequest.of(query), answer -> {
-            ResultFormat.CSV.write(answer, out);
+            ResultFormat.CSV.write(answer instanceof QueryAnswer.Triples triples ? rows(triples.graph()) : answer, out);
             return answer;
         });
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static QueryAnswer rows(Graph triples) {
+        String every =
+                "SELECT ?subject ?property ?value { ?subject ?property ?value } ORDER BY ?subject ?property ?value";
+        RowSet rows = QueryExec.graph(triples).query(every).select().materialize();
+        return new QueryAnswer.Rows(List.of("subject", "property", "value"), rows);
     }
 
     private static Sources sources(Path ontology, Path data, Path record) {

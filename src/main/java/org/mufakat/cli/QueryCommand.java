@@ -46,7 +46,7 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--day",
             paramLabel = "DATE",
-            description = "As of this day, for queries that begin with VALUES ?day, such as q36 and q37.")
+            description = "As of this day, for queries that begin with VALUES ?day, such as q36, q37 and q38.")
     private @Nullable LocalDate day;
 
     @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")

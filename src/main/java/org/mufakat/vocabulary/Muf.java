@@ -64,6 +64,7 @@ public final class Muf {
     public static final String ARTICLE = NAMESPACE + "Article";
     public static final String CANDIDATE = NAMESPACE + "Candidate";
     public static final String CONFLICT = NAMESPACE + "Conflict";
+    public static final String MATCH_PROPOSAL = NAMESPACE + "MatchProposal";
     public static final String VANISHED_EVENT = NAMESPACE + "VanishedEvent";
     public static final String CORRECTION = NAMESPACE + "Correction";
     public static final String OFFICE_HOLDING = NAMESPACE + "OfficeHolding";
@@ -102,6 +103,7 @@ public final class Muf {
     public static final String CONFLICTING_FIELD = NAMESPACE + "conflictingField";
     public static final String BETWEEN = NAMESPACE + "between";
     public static final String QUOTE = NAMESPACE + "quote";
+    public static final String SCORE = NAMESPACE + "score";
     public static final String CORRECTS = NAMESPACE + "corrects";
     public static final String DECIDED_BY = NAMESPACE + "decidedBy";
     public static final String BEGIN = NAMESPACE + "begin";

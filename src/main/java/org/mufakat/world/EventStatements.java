@@ -74,6 +74,19 @@ record EventStatements(Labels labels, Reprints reprints) {
         }
     }
 
+    /// Say what is proposed, on the account that comes first.
+    static void propose(Model model, Proposals.Proposal proposal) {
+        String one = proposal.one().iri();
+        String other = proposal.other().iri();
+        IRI self = Values.iri(
+                one + "-match-" + other.substring(other.lastIndexOf('/') + 1).replace('#', '-'));
+        model.add(self, RDF.TYPE, Values.iri(Muf.MATCH_PROPOSAL));
+        add(model, self, Muf.BETWEEN, Values.iri(one));
+        add(model, self, Muf.BETWEEN, Values.iri(other));
+        add(model, self, Muf.SCORE, Values.literal(proposal.score().toString(), XSD.DECIMAL));
+        add(model, self, Muf.REASON, Values.literal(proposal.reason()));
+    }
+
     private static void date(Model model, IRI self, Claim.When when) {
         add(model, self, Muf.BEGIN, Values.literal(when.days().begin().toString(), XSD.DATE));
         add(model, self, Muf.END, Values.literal(when.days().end().toString(), XSD.DATE));

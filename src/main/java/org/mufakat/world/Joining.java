@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 
@@ -26,7 +25,7 @@ import java.util.function.BiConsumer;
 /// fits two.
 final class Joining {
 
-    private final Map<String, List<Mark>> byKey = new TreeMap<>();
+    private final Map<String, List<Mark>> byKey = new HashMap<>();
     private final List<Mark> marks;
     private final Fit fit;
 

@@ -25,6 +25,7 @@ import org.mufakat.vocabulary.Muf;
 /// Decisions what people say of two accounts goes before all keys
 /// Standing  how the event stands after all its accounts, by the rules of `data/rules.ttl`
 /// Conflicts on what its accounts contradict each other
+/// Proposals which events may be one after all, for people to decide
 /// ```
 public final class World {
 
@@ -45,7 +46,11 @@ public final class World {
         List<Claim> claims = Claims.of(accounts, known);
         var statements = new Statements(accounts);
         var telling = new EventStatements(new Labels(statements, known), Reprints.of(statements, claims));
-        return telling.of(events(claims, known, decisions));
+        List<Event> events = events(claims, known, decisions);
+        Model world = telling.of(events);
+        Proposals.of(events, known, new Wording(statements, known), decisions)
+                .forEach(proposal -> EventStatements.propose(world, proposal));
+        return world;
     }
 
     private static List<Event> events(List<Claim> claims, ReferenceEvents known, Model decisions) {

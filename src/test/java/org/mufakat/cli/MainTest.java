@@ -239,7 +239,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q36-known-on-a-day", "q37-happened-by-a-day"})
+    @ValueSource(strings = {"q36-known-on-a-day", "q37-happened-by-a-day", "q38-status-of-texts-on-a-day"})
     void aQueryCanBeAskedAsOfADay(String name) throws IOException {
         String query = Files.readString(Path.of("data/queries", name + ".rq"));
         String asked = AsOf.day(query, LocalDate.of(2018, 12, 31)).orElseThrow();
