@@ -162,7 +162,7 @@ final class OntologyTest {
                 "Account AmbiguousName Article Entity Evidence Frame Reading Relation WordGroup",
                 "Agent Event Instrument MeetingSeries Norm Office Place",
                 "Body Group Person State",
-                "Attribution Conflict Correction Membership OfficeHolding Partnership Phase",
+                "Attribution Conflict Correction MatchProposal Membership OfficeHolding Partnership Phase",
                 "Accusation Agreement Appointment CapacityBuilding Commitment Concern CyberIncident Denial Endorsement"
                         + " Establishment Exercise Meeting Negotiation OtherEvent Proposal Sanction Statement Visit"
             })
