@@ -46,7 +46,7 @@ final class SparqlServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Vary", "Accept, Accept-Encoding");
-        answering(response, () -> {
+        answering(request, response, () -> {
             refuseParameters(request);
             String text = request.getParameter("query");
             if (text == null) {
@@ -59,7 +59,7 @@ final class SparqlServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answering(response, () -> {
+        answering(request, response, () -> {
             String type = Objects.requireNonNullElse(request.getContentType(), FORM)
                     .replaceFirst(";.*", "")
                     .strip()
@@ -76,9 +76,11 @@ final class SparqlServlet extends HttpServlet {
                     String text = request.getParameter("query");
                     answer(text == null ? "" : text, request, response);
                 }
-                default ->
+                default -> {
+                    Leftovers.readUnlessAnswered(request, response);
                     new HttpProblem(415, "Unknown content", "A query is posted as %s or as a form.".formatted(QUERY))
                             .send(response);
+                }
             }
         });
     }
@@ -104,10 +106,12 @@ final class SparqlServlet extends HttpServlet {
     }
 
     /// Run a request's work and turn whatever goes wrong into one sentence.
-    private static void answering(HttpServletResponse response, Work work) throws IOException {
+    private static void answering(HttpServletRequest request, HttpServletResponse response, Work work)
+            throws IOException {
         try {
             work.run();
         } catch (QueryProblem problem) {
+            Leftovers.readUnlessAnswered(request, response);
             HttpProblem.of(problem).send(response);
         } catch (IOException | UncheckedIOException | QuietException.RuntimeException gone) {
             throw new QuietException.RuntimeException(gone);

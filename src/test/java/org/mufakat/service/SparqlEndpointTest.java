@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -33,7 +35,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.Queries;
@@ -111,7 +115,11 @@ class SparqlEndpointTest {
     }
 
     private static HttpResponse<String> post(String type, String body) {
-        return send(at("sparql").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+        return send(posting("sparql", type, body));
+    }
+
+    private static HttpRequest.Builder posting(String path, String type, String body) {
+        return at(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
     }
 
     private static String header(HttpResponse<?> response, String name) {
@@ -375,6 +383,24 @@ class SparqlEndpointTest {
                 () -> problem(413, post("application/x-www-form-urlencoded", "query=" + encoded(text))),
                 () -> problem(413, get(text)),
                 () -> problem(413, post("application/x-www-form-urlencoded", "query=" + "x".repeat(2_000_000))));
+    }
+
+    static Stream<Arguments> refusedFloods() {
+        String much = "x".repeat(4_000_000);
+        return Stream.of(
+                arguments(413, posting("sparql", "application/sparql-query", much)),
+                arguments(413, posting("sparql", "application/x-www-form-urlencoded", "query=" + much)),
+                arguments(415, posting("sparql", "text/turtle", much)),
+                arguments(404, posting("nowhere", "text/turtle", much)),
+                arguments(405, at("sparql").PUT(BodyPublishers.ofString(much))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedFloods")
+    void whoSendsMuchThatIsRefusedStillReadsWhy(int status, HttpRequest.Builder request) {
+        for (int turn = 0; turn < 20; turn++) {
+            problem(status, send(request));
+        }
     }
 
     @Test
