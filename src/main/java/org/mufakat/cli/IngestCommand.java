@@ -2,15 +2,14 @@ package org.mufakat.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mufakat.intake.Intake;
 import org.mufakat.pipeline.Crew;
 import org.mufakat.pipeline.Outcome;
 import org.mufakat.pipeline.Pipeline;
+import org.mufakat.pipeline.Pipeline.Keeping;
 import org.mufakat.pipeline.Reader;
-import org.mufakat.source.ArticleFile;
-import org.mufakat.source.ArticlePaths;
 import org.mufakat.turtle.RecordDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,11 +30,14 @@ final class IngestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, or directories of them.")
-    private List<Path> paths = List.of();
+    @Parameters(arity = "1..*", paramLabel = "WHAT", description = "Files, directories, archives or addresses of articles.")
+    private List<String> given = List.of();
 
     @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
     private Path record = Home.defaultRecord();
+
+    @Option(names = "--keep-originals", description = "Keep the files that texts are taken out of, as they came.")
+    private boolean keepOriginals;
 
     @Mixin
     private Jobs jobs = new Jobs();
@@ -43,15 +45,13 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Crew crew = jobs.crew();
-        var outcomes = new ArrayList<Outcome>();
-        List<ArticleFile> files = ArticlePaths.expand(paths, failure -> outcomes.add(Outcome.Failed.of(failure)));
-        if (!files.isEmpty()) {
-            try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
-                var ingestion = new Ingestion(new Pipeline(Reader.load(Home.ontology(), Home.data()), directory, crew));
-                outcomes.addAll(ingestion.run(files));
-            }
+        List<Outcome> outcomes;
+        try (Intake intake = Intake.ofFiles();
+                RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
+            var pipeline = new Pipeline(Reader.load(Home.ontology(), Home.data()), directory, crew);
+            outcomes = new Ingestion(intake, pipeline, keepOriginals ? Keeping.ORIGINALS : Keeping.TEXTS).run(given);
         }
-        Ingestion.report(outcomes, spec.commandLine().getErr());
+        IngestReport.print(outcomes, spec.commandLine().getErr());
         return outcomes.stream().allMatch(Outcome.Failed.class::isInstance) ? 1 : 0;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
+import org.mufakat.intake.Original;
 import org.mufakat.source.Article;
 import org.mufakat.source.PartialDate;
 
@@ -26,6 +27,7 @@ import org.mufakat.source.PartialDate;
 /// ```
 /// articles/2018/09/amcc.ttl    what the article says; depends on the article, the rules and the reference graph alone
 /// articles/2018/09/amcc.txt    its text, so that quotes can be checked
+/// originals/3f/3f….html        what articles were taken out of, as it came, where that is wanted; by its hash
 /// manifest/3f.tsv              id, file, hashes; spread by the hash of the id, so that adding one reads little
 /// log.tsv                      what was read, replaced and taken back, and when; which events went; only appended to
 /// events.tsv                   the events of the last world, so that it is seen which ones go ([EventLog])
@@ -148,6 +150,15 @@ public final class RecordDirectory implements AutoCloseable {
                 .orElse(article);
         given.putIfAbsent(named.id(), Manifest.Entry.of(named, "", ""));
         return named;
+    }
+
+    /// Keep an original as it came, under its hash. It is there once, however often it comes.
+    public void keep(Original original) {
+        String hash = original.sha256();
+        Path file = directory.resolve("originals/%s/%s.%s".formatted(hash.substring(0, 2), hash, original.ending()));
+        if (!Files.exists(file)) {
+            AtomicFile.write(file, original.bytes());
+        }
     }
 
     /// Write an article's statements and text, in the place of what was known of it before.

@@ -1,0 +1,172 @@
+package org.mufakat.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mufakat.source.Article;
+import org.mufakat.source.Catalogue;
+import org.mufakat.source.Origin;
+import org.mufakat.source.PlainText;
+import org.mufakat.source.SourceException;
+
+/// Makes articles of whatever is given. **Start reading the package here.**
+///
+/// ```
+/// Given → Original → Kind → Draft → Article
+/// ```
+///
+/// Archives, feeds and lists give several; each is handed on as soon as it is there, so that no archive is ever held
+/// as a whole. What is bad is told of in its place and stops nothing.
+public final class Intake implements AutoCloseable {
+
+    /// The largest file that is looked at as a whole. Archives may be larger: they are read part by part.
+    static final int MOST_BYTES = 60_000_000;
+
+    private static final int HEAD = 65_536;
+    private static final int DEEPEST = 3;
+
+    private final Workshop workshop;
+    private final Function<String, Original> fetch;
+    private final Predicate<String> known;
+
+    /// @param fetch gets what lies at an address; throws [Refusal] where it may not or cannot
+    /// @param known says of the SHA-256 of an original that it was read before, and need not be again
+    public Intake(Workshop workshop, Function<String, Original> fetch, Predicate<String> known) {
+        this.workshop = workshop;
+        this.fetch = fetch;
+        this.known = known;
+    }
+
+    /// Return an intake that reads all files, and fetches nothing.
+    public static Intake ofFiles() {
+        return new Intake(
+                new Workshop(),
+                _ -> {
+                    throw new Refusal("addresses are not fetched here", "give the saved page");
+                },
+                _ -> false);
+    }
+
+    /// Return what comes of something given, in its order.
+    public Stream<Arrival> open(Given given) {
+        return Stream.of(given).mapMulti((each, sink) -> {
+            switch (each) {
+                case Given.File file -> guarded(file.name(), sink, () -> open(file, sink));
+                case Given.Address address -> fetched(address.address(), 0, sink);
+            }
+        });
+    }
+
+    /// Return what comes of an original.
+    public Stream<Arrival> open(Original original) {
+        return Stream.of(original)
+                .mapMulti((each, sink) -> guarded(each.name(), sink, () -> open(each, Optional.empty(), 0, sink)));
+    }
+
+    private static void guarded(String name, Consumer<Arrival> sink, Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            sink.accept(Arrival.Refused.of(name, refusal));
+        } catch (SourceException failure) {
+            sink.accept(Arrival.Refused.of(name, failure));
+        }
+    }
+
+    private void open(Given.File file, Consumer<Arrival> sink) {
+        try {
+            Kind kind = headKind(file);
+            if (kind == Kind.OTHER && file.inFolder()) {
+                return;
+            }
+            if (Archives.isOpenedInParts(kind)) {
+                Archives.each(kind, file, part -> part(part, Optional.empty(), 1, sink));
+                return;
+            }
+            if (Files.size(file.path()) > MOST_BYTES) {
+                throw new Refusal("it has more than %,d bytes".formatted(MOST_BYTES), "give its parts");
+            }
+            Original original = Original.of(file.name(), file.stem(), Files.readAllBytes(file.path()));
+            open(original, file.catalogue().entry(file.stem()), 0, sink);
+        } catch (IOException unreadable) {
+            throw new Refusal("it cannot be read: " + unreadable.getMessage(), "look at its permissions");
+        }
+    }
+
+    private static Kind headKind(Given.File file) throws IOException {
+        if (!Files.isRegularFile(file.path())) {
+            throw new Refusal("it is no file", "give a file, a directory or an address");
+        }
+        try (var in = Files.newInputStream(file.path())) {
+            return Detector.kind(in.readNBytes(HEAD));
+        }
+    }
+
+    private void part(Original part, Optional<Catalogue.Entry> entry, int depth, Consumer<Arrival> sink) {
+        guarded(part.name(), sink, () -> open(part, entry, depth, sink));
+    }
+
+    private void open(Original original, Optional<Catalogue.Entry> entry, int depth, Consumer<Arrival> sink) {
+        if (depth > DEEPEST) {
+            throw new Refusal("archives lie in it more than %d deep".formatted(DEEPEST), "unpack the outer ones");
+        }
+        Kind kind = Detector.kind(original.bytes());
+        if (!Archives.isOpenedInParts(kind) && kind != Kind.ADDRESSES && known.test(original.sha256())) {
+            sink.accept(new Arrival.Known(original.name()));
+            return;
+        }
+        switch (kind) {
+            case ZIP, WARC, GZIP ->
+                Archives.each(kind, original, part -> part(part, Optional.empty(), depth + 1, sink));
+            case ADDRESSES -> addresses(original, depth, sink);
+            case TEXT -> sink.accept(text(original, entry));
+            case OTHER -> {
+                if (depth == 0) {
+                    throw new Refusal(
+                            "it is of no kind that holds articles",
+                            "give text, Markdown, HTML, PDF, DOCX, ODT, RSS, Atom, JSON-LD, .eml, WARC or ZIP");
+                }
+            }
+            case MARKDOWN, HTML, PDF, DOCX, ODT, RSS, ATOM, JSON_LD, MAIL ->
+                workshop.read(kind, original)
+                        .forEach(draft -> guarded(original.name(), sink, () -> {
+                            var file = new Origin.File(original.sha256(), kind.type());
+                            Draft found = original.address()
+                                    .map(where ->
+                                            draft.or(Draft.of("", List.of()).at(where)))
+                                    .orElse(draft);
+                            sink.accept(new Arrival.Ready(
+                                    original.name(), found.article(original.stem(), entry, file), Optional.of(original)));
+                        }));
+        }
+    }
+
+    /// A text stays as it is, to the letter: it is its own original.
+    private static Arrival text(Original original, Optional<Catalogue.Entry> entry) {
+        Article article = new PlainText(original.name(), original.bytes()).article(original.stem(), entry);
+        return new Arrival.Ready(original.name(), article, Optional.of(original));
+    }
+
+    private void addresses(Original list, int depth, Consumer<Arrival> sink) {
+        list.text()
+                .lines()
+                .map(String::strip)
+                .filter(PageFacts::isAddress)
+                .distinct()
+                .forEach(address -> fetched(address, depth + 1, sink));
+    }
+
+    private void fetched(String address, int depth, Consumer<Arrival> sink) {
+        guarded(address, sink, () -> open(fetch.apply(address), Optional.empty(), depth, sink));
+    }
+
+    @Override
+    public void close() {
+        workshop.close();
+    }
+}
