@@ -122,9 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
             switch (reading) {
                 case Reading.Failed failed -> tell("failed: " + failed.reason());
                 case Reading.Done(String name, Article article, List<Account> accounts) ->
-                    events.put(
-                            article.id(),
-                            EventFiles.events(JsonRecord.line(article, accounts), name));
+                    events.put(article.id(), EventFiles.events(JsonRecord.line(article, accounts), name));
             }
         }
         return events;

@@ -30,7 +30,10 @@ final class IngestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "WHAT", description = "Files, directories, archives or addresses of articles.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "WHAT",
+            description = "Files, directories, archives or addresses of articles.")
     private List<String> given = List.of();
 
     @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")

@@ -15,9 +15,12 @@ record Ingestion(Intake intake, Pipeline pipeline, Keeping keeping) {
     List<Outcome> run(List<String> given) {
         var outcomes = new ArrayList<Outcome>();
         List<Given> found = Given.expand(given, refused -> outcomes.add(Outcome.Failed.of(refused)));
-        outcomes.addAll(Progress.during("Reading", found.size(), step -> pipeline.ingest(
-                        found.stream().flatMap(each -> intake.open(each).onClose(step)), keeping)
-                .toList()));
+        outcomes.addAll(Progress.during(
+                "Reading",
+                found.size(),
+                step -> pipeline.ingest(
+                                found.stream().flatMap(each -> intake.open(each).onClose(step)), keeping)
+                        .toList()));
         return outcomes;
     }
 }

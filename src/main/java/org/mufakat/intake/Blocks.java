@@ -135,10 +135,8 @@ final class Blocks implements NodeVisitor {
     }
 
     private static boolean isLayout(Element cell) {
-        return cell.selectFirst(INNER) != null
-                        && !Words.line(cell.text()).isEmpty()
-                        && cell.text().length() > 100
-                || cell.select("br").size() > 3;
+        return cell.select("br").size() > 3
+                || (cell.selectFirst(INNER) != null && cell.text().length() > 100);
     }
 
     private void write(String text) {

@@ -141,7 +141,9 @@ public final class Intake implements AutoCloseable {
                                             draft.or(Draft.of("", List.of()).at(where)))
                                     .orElse(draft);
                             sink.accept(new Arrival.Ready(
-                                    original.name(), found.article(original.stem(), entry, file), Optional.of(original)));
+                                    original.name(),
+                                    found.article(original.stem(), entry, file),
+                                    Optional.of(original)));
                         }));
         }
     }
