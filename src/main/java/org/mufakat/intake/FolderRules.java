@@ -1,5 +1,6 @@
 package org.mufakat.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,16 +16,22 @@ final class FolderRules {
     private FolderRules() {}
 
     static boolean mayHoldArticles(String path) {
-        String[] parts = path.replace('\\', '/').split("/");
-        for (int i = 0; i < parts.length; i++) {
-            boolean isFolder = i < parts.length - 1;
-            if (parts[i].startsWith(".") && parts[i].length() > 2
-                    || isFolder && (parts[i].endsWith("_files") || parts[i].equals("__MACOSX"))) {
-                return false;
-            }
+        List<String> parts = List.of(path.replace('\\', '/').split("/", -1));
+        List<String> folders = parts.subList(0, parts.size() - 1);
+        if (parts.stream().anyMatch(FolderRules::isHidden) || folders.stream().anyMatch(FolderRules::isBeside)) {
+            return false;
         }
-        String name = parts.length == 0 ? "" : parts[parts.length - 1].toLowerCase(Locale.ROOT);
+        String name = parts.getLast().toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return !name.isEmpty() && !name.matches("(?:readme|licen[cs]e|robots|sitemap)\\b.*") && !NEVER.contains(ending);
+    }
+
+    private static boolean isHidden(String part) {
+        return part.startsWith(".") && part.length() > 2;
+    }
+
+    /// Browsers keep pictures and scripts of a saved page in such a folder.
+    private static boolean isBeside(String folder) {
+        return folder.endsWith("_files") || folder.equals("__MACOSX");
     }
 }

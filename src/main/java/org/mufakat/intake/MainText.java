@@ -113,7 +113,7 @@ final class MainText {
         return scores.entrySet().stream()
                 .filter(entry -> weight(entry.getKey()) >= FEWEST_CHARACTERS)
                 .max(Map.Entry.<Element, Double>comparingByValue()
-                        .thenComparing(entry -> -entry.getKey().parents().size()))
+                        .thenComparingInt(entry -> -entry.getKey().parents().size()))
                 .map(Map.Entry::getKey);
     }
 

@@ -107,9 +107,8 @@ record NewsNode(JsonObject json) {
     private Optional<String> organisation(String property) {
         JsonElement who = json.get(property);
         JsonElement one = who instanceof JsonArray array && array.size() == 1 ? array.get(0) : who;
-        return one instanceof JsonObject object && strings(object.get("@type")).contains("NewsMediaOrganization")
-                        || one instanceof JsonObject thing
-                                && strings(thing.get("@type")).contains("Organization")
+        List<String> types = one instanceof JsonObject object ? strings(object.get("@type")) : List.of();
+        return types.contains("Organization") || types.contains("NewsMediaOrganization")
                 ? words(property)
                 : Optional.empty();
     }

@@ -153,7 +153,7 @@ record PageFacts(Document page, Optional<NewsNode> node, Optional<String> where)
     }
 
     private String withoutSite(String title) {
-        String[] parts = SEPARATOR.split(title);
+        String[] parts = SEPARATOR.split(title, -1);
         if (parts.length < 2) {
             return title;
         }
@@ -184,7 +184,7 @@ record PageFacts(Document page, Optional<NewsNode> node, Optional<String> where)
     }
 
     private Optional<String> behindTitle() {
-        String[] parts = SEPARATOR.split(Words.line(page.title()));
+        String[] parts = SEPARATOR.split(Words.line(page.title()), -1);
         String last = parts[parts.length - 1];
         return parts.length > 1 && last.length() <= 60 && !last.matches(".*\\d{4}.*")
                 ? Optional.of(last)

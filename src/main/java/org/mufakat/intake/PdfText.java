@@ -45,7 +45,8 @@ final class PdfText {
         return all.stream()
                 .filter(line -> !line.isAtEdge()
                         || !(NUMBER.matcher(line.text()).matches()
-                                || pages > 1 && often.getOrDefault(withoutNumbers(line), 0L) >= Math.max(2, pages / 3)))
+                                || (pages > 1
+                                        && often.getOrDefault(withoutNumbers(line), 0L) >= Math.max(2, pages / 3))))
                 .toList();
     }
 
@@ -92,11 +93,11 @@ final class PdfText {
         boolean isShort = before.right() < before.left() + (right - before.left()) * FULL;
         boolean nextColumn = line.page() != before.page() || line.y() < before.y();
         if (nextColumn) {
-            return ends && (isShort || line.left() > before.left() + 5 && line.page() != before.page());
+            return ends && (isShort || (line.left() > before.left() + 5 && line.page() != before.page()));
         }
         double down = line.y() - before.y();
         boolean indented = line.left() > before.left() + 8 && ends;
-        return down > gap * FURTHER || indented || ends && isShort;
+        return down > gap * FURTHER || indented || (ends && isShort);
     }
 
     /// Return the distance between lines of one paragraph: the most frequent one.

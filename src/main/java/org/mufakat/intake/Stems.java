@@ -32,7 +32,7 @@ final class Stems {
         try {
             URI uri = URI.create(address);
             String path = Optional.ofNullable(uri.getPath()).orElse("");
-            String[] parts = path.split("/");
+            String[] parts = path.split("/", -1);
             for (int i = parts.length - 1; i >= 0; i--) {
                 if (parts[i].matches(".*\\p{L}{3}.*") && !parts[i].matches("(?i)(?:index|default)(?:\\.\\w+)?")) {
                     return Optional.of(cut(parts[i].replaceFirst("\\.(?i:html?|php|aspx?|jsp|pdf)$", "")));
