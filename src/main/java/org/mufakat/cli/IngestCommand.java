@@ -55,6 +55,6 @@ final class IngestCommand implements Callable<Integer> {
             outcomes = new Ingestion(intake, pipeline, keepOriginals ? Keeping.ORIGINALS : Keeping.TEXTS).run(given);
         }
         IngestReport.print(outcomes, spec.commandLine().getErr());
-        return outcomes.stream().allMatch(Outcome.Failed.class::isInstance) ? 1 : 0;
+        return IngestReport.hasRead(outcomes) ? 0 : 1;
     }
 }

@@ -32,6 +32,14 @@ final class IngestReport {
         err.flush();
     }
 
+    /// Return whether at least one article was read, now or before.
+    static boolean hasRead(List<Outcome> outcomes) {
+        return outcomes.stream().anyMatch(outcome -> switch (outcome) {
+            case Outcome.Read _, Outcome.Silent _, Outcome.Known _ -> true;
+            case Outcome.SetAside _, Outcome.Failed _ -> false;
+        });
+    }
+
     private void tell(Outcome outcome, PrintWriter err) {
         switch (outcome) {
             case Outcome.Read each -> {

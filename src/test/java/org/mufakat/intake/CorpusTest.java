@@ -40,9 +40,6 @@ class CorpusTest {
             "wire",
             "wordpress");
 
-    /// Sites that do not say on which day an article was published.
-    private static final List<String> UNDATED = List.of();
-
     private final Intake intake = Intake.ofFiles();
     private List<Case> cases = List.of();
 
