@@ -83,7 +83,7 @@ final class Printers {
         private void set(String text, float size, float before) throws IOException {
             String current = "";
             float space = before;
-            for (String word : text.split(" ")) {
+            for (String word : text.split(" ", -1)) {
                 String longer = current.isEmpty() ? word : current + " " + word;
                 if (width(longer, size) <= width()) {
                     current = longer;
@@ -225,7 +225,7 @@ final class Printers {
 
     private static String row(String text) {
         var row = new StringBuilder("<w:tr>");
-        for (String cell : text.split(" \\| ")) {
+        for (String cell : text.split(" \\| ", -1)) {
             row.append("<w:tc><w:p>").append(run(cell)).append("</w:p></w:tc>");
         }
         return row.append("</w:tr>").toString();
@@ -245,7 +245,7 @@ final class Printers {
                             ? "<table:table-row><table:table-cell>"
                                     + String.join(
                                             "</table:table-cell><table:table-cell>",
-                                            List.of(text.split(" \\| ")).stream()
+                                            List.of(text.split(" \\| ", -1)).stream()
                                                     .map(Printers::paragraph)
                                                     .toList())
                                     + "</table:table-cell></table:table-row>"
