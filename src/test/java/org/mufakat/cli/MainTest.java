@@ -372,7 +372,7 @@ class MainTest {
     @CsvSource({
         "ingest --nonsense x, Unknown option: '--nonsense'",
         "extract --format xml x, Invalid value for option '--format'",
-        "ingest, Missing required parameter: 'PATH'",
+        "ingest, Missing required parameter: 'WHAT'",
         "ingest --jobs 0 x, Invalid value for option '--jobs': 0 is less than 1",
         "evaluate --articles x y z, Give PRED_DIR or --articles",
         "sing, Unmatched argument at index 0: 'sing'",

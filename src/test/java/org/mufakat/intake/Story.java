@@ -49,7 +49,7 @@ record Story(String name, String title, String site, LocalDate date, List<String
             String body = article.body().in(article.text());
             LocalDate date = article.published().map(PartialDate::first).orElseThrow();
             return new Story(
-                    name, article.title(), site, date, List.of(body.strip().split("\n\n+", -1)));
+                    name, article.title(), site, date, List.of(body.strip().split("\n+", -1)));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
