@@ -2,9 +2,10 @@ package org.mufakat.world;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,15 @@ class JoiningCostTest {
     private static final ReferenceEvents REFERENCE = new ReferenceEvents(Telling.parse(""));
     private static final Marks MARKS = new Marks(REFERENCE);
     private static final Fit FIT = new Fit(REFERENCE);
-    private static final OperatingSystemMXBean PROCESS =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
+    /// How many accounts an article has.
+    private static final int AN_ARTICLE = 10;
 
     @Test
     void tenTimesTheAccountsAreTenTimesTheComparisons() {
-        double few = Joining.comparisons(marks(1_000), FIT) / 1_000.0;
-        double many = Joining.comparisons(marks(30_000), FIT) / 30_000.0;
+        double few = Joining.of(marks(1_000), FIT).comparisons() / 1_000.0;
+        double many = Joining.of(marks(30_000), FIT).comparisons() / 30_000.0;
         assertTrue(many < 1.5 * few, "comparisons an account: %.2f of 1,000, %.2f of 30,000".formatted(few, many));
     }
 
@@ -54,26 +57,35 @@ class JoiningCostTest {
         return pairs.get();
     }
 
-    /// Print microseconds an account, the best of five runs after a warm-up: the time of all processors, that of the
-    /// collector included, which other processes on the machine disturb less than the time of the clock.
+    /// Print microseconds an article: what it takes to join an article of ten accounts to so many that are there.
+    ///
+    /// It is the time of the thread, without that of the collector and the compiler, which other processes on the
+    /// machine disturb less than the time of the clock. Each size is built anew until some thousand articles are added.
     public static void main(String[] arguments) {
-        time(claims(30_000));
+        costOfArticles(30_000);
         for (int accounts : new int[] {1_000, 3_000, 10_000, 30_000, 100_000}) {
-            List<Claim> claims = claims(accounts);
-            long best = IntStream.range(0, 5).mapToLong(_ -> time(claims)).min().orElseThrow();
-            System.out.printf(
-                    "%d\t%.1f\t%.2f%n",
-                    accounts, best / 1_000.0 / accounts, Joining.comparisons(marks(accounts), FIT) / (double) accounts);
+            System.out.printf("%d\t%.0f%n", accounts, costOfArticles(accounts));
         }
     }
 
-    private static long time(List<Claim> claims) {
-        int rounds = Math.max(1, 20_000 / claims.size());
-        long start = PROCESS.getProcessCpuTime();
-        for (int i = 0; i < rounds; i++) {
-            Joining.of(claims.stream().map(MARKS::of).toList(), FIT);
+    private static double costOfArticles(int accounts) {
+        var costs = new ArrayList<Long>();
+        for (int round = 0; round < Math.max(1, 100_000 / accounts); round++) {
+            var random = new Random(round);
+            Joining joining = Joining.of(
+                    claims(0, accounts, accounts, random).stream().map(MARKS::of).toList(), FIT);
+            for (int next = 0; next < accounts / 10; next += AN_ARTICLE) {
+                costs.add(cost(joining, claims(accounts + next, AN_ARTICLE, accounts, random)));
+            }
         }
-        return (PROCESS.getProcessCpuTime() - start) / rounds;
+        costs.sort(null);
+        return costs.get(costs.size() / 2) / 1_000.0;
+    }
+
+    private static long cost(Joining joining, List<Claim> article) {
+        long start = THREAD.getCurrentThreadCpuTime();
+        joining.events(joining.add(article.stream().map(MARKS::of).toList()));
+        return THREAD.getCurrentThreadCpuTime() - start;
     }
 
     private static List<Mark> marks(int accounts) {
@@ -81,9 +93,13 @@ class JoiningCostTest {
     }
 
     private static List<Claim> claims(int accounts) {
-        var random = new Random(11);
-        return IntStream.range(0, accounts)
-                .mapToObj(number -> claim(number, accounts, random))
+        return claims(0, accounts, accounts, new Random(11));
+    }
+
+    /// Return accounts from a number on, each of an event by chance of those that so many accounts in all tell of.
+    private static List<Claim> claims(int first, int many, int inAll, Random random) {
+        return IntStream.range(first, first + many)
+                .mapToObj(number -> claim(number, inAll, random))
                 .toList();
     }
 
@@ -102,7 +118,7 @@ class JoiningCostTest {
         roles.put(Role.AGENT, parties);
         String text = Iris.thing("instrument", "t" + own.nextInt(Math.max(1, accounts / 20)));
         var texts = new TreeSet<>(type == EventType.MEETING ? List.<String>of() : List.of(text));
-        String article = Iris.article("a" + number / 10);
+        String article = Iris.article("a" + number / AN_ARTICLE);
         return new Claim(
                 article + "#account-" + number,
                 type.iri(),
