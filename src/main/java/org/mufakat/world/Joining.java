@@ -97,23 +97,47 @@ final class Joining {
 
     private void put(Mark mark) {
         take(mark);
-        Set<Mark> near = new HashSet<>();
+        var node = new Node(mark);
+        Set<Node> near = new HashSet<>();
         for (String key : mark.keys()) {
-            Shelf shelf = shelves.computeIfAbsent(key, _ -> new Shelf());
-            shelf.near(mark, near);
-            shelf.put(mark);
+            Shelf byDay = shelf(key);
+            byDay.near(node, near);
+            byDay.put(node);
+            if (!mark.anchor().isEmpty()) {
+                Shelf ofAnchor = shelf(ofAnchor(key, mark));
+                ofAnchor.near(node, near);
+                ofAnchor.putForAllDays(node);
+            }
         }
-        links.put(mark, near);
+        links.put(node, near);
     }
 
     private void take(Mark mark) {
-        links.take(mark).ifPresent(there -> there.keys().forEach(key -> {
-            Shelf shelf = shelves.getOrDefault(key, new Shelf());
-            shelf.take(there);
-            if (shelf.isEmpty()) {
-                shelves.remove(key);
+        links.find(mark).ifPresent(node -> {
+            links.take(node);
+            for (String key : node.mark.keys()) {
+                take(node, key);
+                take(node, ofAnchor(key, node.mark));
             }
-        }));
+        });
+    }
+
+    private Shelf shelf(String name) {
+        return shelves.computeIfAbsent(name, _ -> new Shelf());
+    }
+
+    /// Return the shelf of those that share a key and what stands for the date.
+    private static String ofAnchor(String key, Mark mark) {
+        return key + " of " + mark.anchor();
+    }
+
+    private void take(Node node, String name) {
+        Optional.ofNullable(shelves.get(name)).ifPresent(shelf -> {
+            shelf.take(node);
+            if (shelf.isEmpty()) {
+                shelves.remove(name);
+            }
+        });
     }
 
     // Plans
@@ -125,7 +149,7 @@ final class Joining {
     /// Return the plans of these keys that are to be looked at again, as their days are others now.
     private List<Mark> rechained(Set<String> keys) {
         return chained(plans.getOrDefault(keys, List.of())).stream()
-                .filter(plan -> !links.known(plan).map(Mark::days).equals(Optional.of(plan.days())))
+                .filter(plan -> !links.find(plan).map(node -> node.mark.days()).equals(Optional.of(plan.days())))
                 .toList();
     }
 

@@ -14,19 +14,6 @@ import java.util.stream.Stream;
 /// Which accounts fit which. All that is asked of an account is answered by its neighbours.
 final class Links {
 
-    /// An account with those that fit it, and those that would if a third one named the parties of both.
-    ///
-    /// There is one for each account, so it is compared by identity.
-    private static final class Node {
-        private final Mark mark;
-        private final Set<Node> fitting = new HashSet<>(4);
-        private final Set<Node> open = new HashSet<>(0);
-
-        Node(Mark mark) {
-            this.mark = mark;
-        }
-    }
-
     private final Fit fit;
     private final Map<String, Node> nodes = new HashMap<>();
     private long comparisons;
@@ -39,16 +26,15 @@ final class Links {
         return comparisons;
     }
 
-    /// Return the account as it was put here.
-    Optional<Mark> known(Mark mark) {
-        return Optional.ofNullable(nodes.get(mark.account())).map(node -> node.mark);
+    /// Return the account as it is here.
+    Optional<Node> find(Mark mark) {
+        return Optional.ofNullable(nodes.get(mark.account()));
     }
 
     /// Put an account here that is not, and compare it with some that are.
-    void put(Mark mark, Collection<Mark> others) {
-        var own = new Node(mark);
-        nodes.put(mark.account(), own);
-        others.forEach(other -> compare(own, nodes.getOrDefault(other.account(), own)));
+    void put(Node node, Collection<Node> others) {
+        nodes.put(node.mark.account(), node);
+        others.forEach(other -> compare(node, other));
     }
 
     private void compare(Node one, Node other) {
@@ -66,14 +52,10 @@ final class Links {
         }
     }
 
-    /// Forget an account; return it as it was put here.
-    Optional<Mark> take(Mark mark) {
-        Optional<Node> gone = Optional.ofNullable(nodes.remove(mark.account()));
-        gone.ifPresent(node -> {
-            node.fitting.forEach(other -> other.fitting.remove(node));
-            node.open.forEach(other -> other.open.remove(node));
-        });
-        return gone.map(node -> node.mark);
+    void take(Node node) {
+        nodes.remove(node.mark.account());
+        node.fitting.forEach(other -> other.fitting.remove(node));
+        node.open.forEach(other -> other.open.remove(node));
     }
 
     /// Return all that fit an account, itself among them.
@@ -94,7 +76,7 @@ final class Links {
     Set<Mark> touchedBy(Collection<Mark> marks) {
         Set<Node> near = new HashSet<>();
         for (Mark mark : marks) {
-            Optional.ofNullable(nodes.get(mark.account())).ifPresent(node -> {
+            find(mark).ifPresent(node -> {
                 near.add(node);
                 near.addAll(node.fitting);
                 near.addAll(node.open);
@@ -112,8 +94,7 @@ final class Links {
 
     /// Return the events of these accounts, which have all accounts of their events among them.
     Set<Set<Mark>> events(Collection<Mark> marks) {
-        return events(marks.stream()
-                .flatMap(mark -> Optional.ofNullable(nodes.get(mark.account())).stream()));
+        return events(marks.stream().flatMap(mark -> find(mark).stream()));
     }
 
     private Set<Set<Mark>> events(Stream<Node> among) {
