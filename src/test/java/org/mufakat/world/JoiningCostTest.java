@@ -2,8 +2,8 @@ package org.mufakat.world;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mufakat.source.PartialDate;
@@ -32,7 +35,7 @@ class JoiningCostTest {
     private static final ReferenceEvents REFERENCE = new ReferenceEvents(Telling.parse(""));
     private static final Marks MARKS = new Marks(REFERENCE);
     private static final Fit FIT = new Fit(REFERENCE);
-    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREAD = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
     /// How many accounts an article has.
     private static final int AN_ARTICLE = 10;
@@ -57,35 +60,65 @@ class JoiningCostTest {
         return pairs.get();
     }
 
-    /// Print microseconds an article: what it takes to join an article of ten accounts to so many that are there.
+    /// Print what it takes to join one more article of ten accounts, by how many accounts are there: microseconds
+    /// (median), kilobytes allocated, accounts touched.
     ///
-    /// It is the time of the thread, without that of the collector and the compiler, which other processes on the
-    /// machine disturb less than the time of the clock. Each size is built anew until some thousand articles are added.
+    /// Time is that of the thread, without the collector and the compiler. The sizes take turns, so that what else runs
+    /// on the machine meets all of them alike.
     public static void main(String[] arguments) {
-        costOfArticles(30_000);
-        for (int accounts : new int[] {1_000, 3_000, 10_000, 30_000, 100_000}) {
-            System.out.printf("%d\t%.0f%n", accounts, costOfArticles(accounts));
-        }
-    }
-
-    private static double costOfArticles(int accounts) {
-        var costs = new ArrayList<Long>();
-        for (int round = 0; round < Math.max(1, 100_000 / accounts); round++) {
-            var random = new Random(round);
-            Joining joining = Joining.of(
-                    claims(0, accounts, accounts, random).stream().map(MARKS::of).toList(), FIT);
-            for (int next = 0; next < accounts / 10; next += AN_ARTICLE) {
-                costs.add(cost(joining, claims(accounts + next, AN_ARTICLE, accounts, random)));
+        Map<Integer, List<Cost>> costs = new TreeMap<>();
+        for (int round = 0; round < 10; round++) {
+            int seed = round;
+            List<Growing> sizes = IntStream.of(1_000, 3_000, 10_000, 30_000, 100_000)
+                    .mapToObj(accounts -> new Growing(accounts, seed))
+                    .toList();
+            for (int turn = 0; turn < 50; turn++) {
+                for (Growing size : sizes) {
+                    costs.computeIfAbsent(size.accounts, _ -> new ArrayList<>()).add(size.addArticle());
+                }
             }
         }
-        costs.sort(null);
-        return costs.get(costs.size() / 2) / 1_000.0;
+        costs.forEach((accounts, of) -> System.out.printf(
+                "%d\t%.0f\t%.0f\t%.0f%n",
+                accounts,
+                median(of, Cost::nanos) / 1_000,
+                median(of, Cost::bytes) / 1_000,
+                median(of, Cost::touched)));
     }
 
-    private static long cost(Joining joining, List<Claim> article) {
-        long start = THREAD.getCurrentThreadCpuTime();
-        joining.events(joining.add(article.stream().map(MARKS::of).toList()));
-        return THREAD.getCurrentThreadCpuTime() - start;
+    private static double median(List<Cost> costs, ToLongFunction<Cost> part) {
+        return costs.stream().mapToLong(part).sorted().skip(costs.size() / 2).findFirst().orElseThrow();
+    }
+
+    private record Cost(long nanos, long bytes, long touched) {}
+
+    /// So many joined accounts, to which articles are added.
+    private static final class Growing {
+        private final int accounts;
+        private final Random random;
+        private final Joining joining;
+        private int next;
+
+        Growing(int accounts, int seed) {
+            this.random = new Random(seed);
+            this.accounts = accounts;
+            this.next = accounts;
+            this.joining = Joining.of(
+                    claims(0, accounts, accounts, random).stream().map(MARKS::of).toList(), FIT);
+        }
+
+        Cost addArticle() {
+            List<Claim> article = claims(next, AN_ARTICLE, accounts, random);
+            next += AN_ARTICLE;
+            long bytes = THREAD.getCurrentThreadAllocatedBytes();
+            long start = THREAD.getCurrentThreadCpuTime();
+            Set<Mark> touched = joining.add(article.stream().map(MARKS::of).toList());
+            joining.events(touched);
+            return new Cost(
+                    THREAD.getCurrentThreadCpuTime() - start,
+                    THREAD.getCurrentThreadAllocatedBytes() - bytes,
+                    touched.size());
+        }
     }
 
     private static List<Mark> marks(int accounts) {
@@ -106,7 +139,7 @@ class JoiningCostTest {
     private static Claim claim(int number, int accounts, Random random) {
         int event = random.nextInt(accounts / 4);
         var own = new Random(event);
-        LocalDate day = LocalDate.of(2000, 1, 1).plusDays(own.nextInt(9_000));
+        LocalDate day = LocalDate.of(1950, 1, 1).plusDays(own.nextInt(accounts / 3));
         EventType type = List.of(EventType.AGREEMENT, EventType.ENDORSEMENT, EventType.MEETING, EventType.STATEMENT)
                 .get(own.nextInt(4));
         Map<Role, NavigableSet<String>> roles = new EnumMap<>(Role.class);
