@@ -46,6 +46,19 @@ class VoicesTest {
                         "Mr Lim Boon Teck: I urge the Government to act.\n\nMs Ho Lai Mei: I welcome the pact on ports.",
                         "Ho Lai Mei"),
                 new Case(
+                        "in a transcript a name in capitals takes the word",
+                        "Remarks by President Ha Van Nam and President Joko Widodo",
+                        "Port Herald",
+                        "PRESIDENT HA:  I urge the ports to open.\n\nPRESIDENT JOKO WIDODO:  I welcome the pact on ports.",
+                        "Joko Widodo"),
+                new Case(
+                        "a heading inside an article says who speaks from there on",
+                        "A dinner",
+                        "Port Herald",
+                        "The two leaders spoke at a dinner in Manila.\n\nREMARKS OF PRESIDENT HA VAN NAM\n\nI welcome the pact on"
+                                + " ports.",
+                        "Ha Van Nam"),
+                new Case(
                         "in a joint statement we are both sides",
                         "Joint Statement between Laos and Thailand",
                         "Government of Laos",
@@ -70,6 +83,25 @@ class VoicesTest {
                         "Ms Lina Ho, Minister of Ports, met Mr Ali Rahman, Minister of Harbours, on Monday. The Ministers"
                                 + " agreed to share charts.",
                         "Lina Ho, Ali Rahman"),
+                new Case(
+                        "the government is that of the state named most often",
+                        "Ports",
+                        "Port Herald",
+                        "Ferries between Laos and Thailand are slow, and the rivers of Laos are wide. The government announced"
+                                + " a new bridge on Friday.",
+                        "Laos"),
+                new Case(
+                        "the court is no state",
+                        "Ports",
+                        "Port Herald",
+                        "Laos condemned the theft of a ferry. The court sentenced two men on Friday.",
+                        "court"),
+                new Case(
+                        "who somebody is besides is no part of a name",
+                        "Ports",
+                        "Port Herald",
+                        "A group of river traders, including Khamla Sons, condemned the theft of a ferry.",
+                        "group of river traders"),
                 new Case(
                         "a paper speaks for its authors",
                         "Ports",
