@@ -72,7 +72,8 @@ final class Links {
                 .anyMatch(third -> fit.names(third.mark, one.mark) && fit.names(third.mark, other.mark));
     }
 
-    /// Return the accounts whose event may change when these come or go: their neighbours, and all that fit one of them.
+    /// Return the accounts whose event may change when these come or go: their neighbours, and all that fit one of
+    /// them.
     Set<Mark> touchedBy(Collection<Mark> marks) {
         Set<Node> near = new HashSet<>();
         for (Mark mark : marks) {
@@ -100,13 +101,14 @@ final class Links {
     private Set<Set<Mark>> events(Stream<Node> among) {
         Map<Node, Set<Node>> fitting = new HashMap<>();
         Map<Set<Node>, List<Node>> twins = new HashMap<>();
-        among.forEach(node -> twins.computeIfAbsent(
-                        fitting.computeIfAbsent(node, this::fitting), _ -> new ArrayList<>())
-                .add(node));
+        among.forEach(
+                node -> twins.computeIfAbsent(fitting.computeIfAbsent(node, this::fitting), _ -> new ArrayList<>())
+                        .add(node));
         Set<Set<Mark>> events = new HashSet<>();
         twins.forEach((fits, alike) -> {
-            if (fits.stream().allMatch(node -> fitting.computeIfAbsent(node, this::fitting)
-                    .containsAll(fits))) {
+            if (fits.stream()
+                    .allMatch(
+                            node -> fitting.computeIfAbsent(node, this::fitting).containsAll(fits))) {
                 events.add(alike.stream().map(node -> node.mark).collect(Collectors.toSet()));
             } else {
                 alike.forEach(node -> events.add(Set.of(node.mark)));

@@ -42,7 +42,8 @@ record Marks(ReferenceEvents reference) {
                 days(claim, anchor, isOpen),
                 isOpen,
                 anchor);
-        return new Mark(claim, keys(mark), parties, mark.others(), mark.topic(), mark.word(), mark.days(), isOpen, anchor);
+        return new Mark(
+                claim, keys(mark), parties, mark.others(), mark.topic(), mark.word(), mark.days(), isOpen, anchor);
     }
 
     // What stands for the date
@@ -164,7 +165,9 @@ record Marks(ReferenceEvents reference) {
     private static String word(Claim claim) {
         String name = claim.entry().substring(claim.entry().lastIndexOf('#') + 1);
         String withoutVerb = LIGHT_VERB.matcher(name).replaceFirst("");
-        return PREPOSITION.matcher(WORD_CLASS.matcher(withoutVerb).replaceFirst("")).replaceFirst("");
+        return PREPOSITION
+                .matcher(WORD_CLASS.matcher(withoutVerb).replaceFirst(""))
+                .replaceFirst("");
     }
 
     // Keys

@@ -66,9 +66,10 @@ final class ReferenceEvents {
             }
         });
         addSeats();
-        values(reference, Muf.ADOPTED_AT).forEach((text, adopting) -> adopting.forEach(meeting -> holder(meeting)
-                .ifPresent(holder ->
-                        makers.computeIfAbsent(text, _ -> new TreeSet<>()).add(holder))));
+        values(reference, Muf.ADOPTED_AT)
+                .forEach((text, adopting) -> adopting.forEach(meeting -> holder(meeting)
+                        .ifPresent(holder -> makers.computeIfAbsent(text, _ -> new TreeSet<>())
+                                .add(holder))));
     }
 
     private static Map<String, NavigableSet<String>> values(Model reference, String property) {

@@ -63,7 +63,7 @@ class JoiningCostTest {
     /// Print what it takes to join one more article of ten accounts, by how many accounts are there: microseconds
     /// (median), kilobytes allocated, accounts touched.
     ///
-    /// Time is that of the thread, without the collector and the compiler. The sizes take turns, so that what else runs
+    /// Time is that of the thread, without the collector and the compiler. The sizes take turns, so that other work
     /// on the machine meets all of them alike.
     public static void main(String[] arguments) {
         Map<Integer, List<Cost>> costs = new TreeMap<>();
@@ -80,14 +80,16 @@ class JoiningCostTest {
         }
         costs.forEach((accounts, of) -> System.out.printf(
                 "%d\t%.0f\t%.0f\t%.0f%n",
-                accounts,
-                median(of, Cost::nanos) / 1_000,
-                median(of, Cost::bytes) / 1_000,
-                median(of, Cost::touched)));
+                accounts, median(of, Cost::nanos) / 1_000, median(of, Cost::bytes) / 1_000, median(of, Cost::touched)));
     }
 
     private static double median(List<Cost> costs, ToLongFunction<Cost> part) {
-        return costs.stream().mapToLong(part).sorted().skip(costs.size() / 2).findFirst().orElseThrow();
+        return costs.stream()
+                .mapToLong(part)
+                .sorted()
+                .skip(costs.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private record Cost(long nanos, long bytes, long touched) {}
@@ -104,7 +106,10 @@ class JoiningCostTest {
             this.accounts = accounts;
             this.next = accounts;
             this.joining = Joining.of(
-                    claims(0, accounts, accounts, random).stream().map(MARKS::of).toList(), FIT);
+                    claims(0, accounts, accounts, random).stream()
+                            .map(MARKS::of)
+                            .toList(),
+                    FIT);
         }
 
         Cost addArticle() {

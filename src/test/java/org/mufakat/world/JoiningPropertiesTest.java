@@ -38,7 +38,9 @@ class JoiningPropertiesTest {
         assertEquals(worldOf(tellings), worldOf(shuffled));
         List<Mark> marks = marks(tellings);
         Collections.shuffle(marks, random);
-        assertEquals(Joining.of(marks(tellings), FIT).events(), Joining.of(marks, FIT).events());
+        assertEquals(
+                Joining.of(marks(tellings), FIT).events(),
+                Joining.of(marks, FIT).events());
     }
 
     /// The rule as it is written down, over all pairs.
@@ -48,7 +50,9 @@ class JoiningPropertiesTest {
         Map<Mark, Set<Mark>> fitting = fitting(chained(marks(tellings)));
         Set<Set<Mark>> events = new HashSet<>();
         fitting.forEach((mark, fits) -> events.add(
-                fits.stream().allMatch(other -> fitting.getOrDefault(other, Set.of()).containsAll(fits))
+                fits.stream()
+                                .allMatch(other ->
+                                        fitting.getOrDefault(other, Set.of()).containsAll(fits))
                         ? fits.stream()
                                 .filter(other -> fits.equals(fitting.get(other)))
                                 .collect(Collectors.toSet())
