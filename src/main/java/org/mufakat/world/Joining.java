@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Says which accounts tell of one event: a function of the whole set of accounts, kept up as accounts come and go.
+/// Says which accounts tell of one event: a function of the whole set of accounts, kept up as accounts come.
 ///
 /// Two accounts *fit* when nothing they say excludes that their event is one ([Fit]). That does not carry over: "in
 /// April" fits the 5th and the 20th, which do not fit each other. So:
@@ -60,32 +60,12 @@ final class Joining {
         return links.touchedBy(fresh);
     }
 
-    /// Take accounts out. Return what that touches, without those taken out.
-    Set<Mark> remove(Collection<Mark> marks) {
-        Set<Mark> touched = new HashSet<>(links.touchedBy(marks));
-        Set<Set<String>> shrunk = new LinkedHashSet<>();
-        for (Mark mark : marks) {
-            take(mark);
-            if (isPlan(mark)) {
-                plans.getOrDefault(mark.keys(), new ArrayList<>()).remove(mark);
-                shrunk.add(mark.keys());
-            }
-        }
-        for (Set<String> keys : shrunk) {
-            List<Mark> changed = rechained(keys);
-            touched.addAll(links.touchedBy(changed));
-            changed.forEach(this::put);
-        }
-        marks.forEach(touched::remove);
-        return touched;
-    }
-
     /// Return the sets of accounts that tell of one event each.
     Set<Set<Mark>> events() {
         return links.events();
     }
 
-    /// Return the events of accounts which [#add] or [#remove] has returned.
+    /// Return the events of accounts which [#add] has returned.
     Set<Set<Mark>> events(Set<Mark> touched) {
         return links.events(touched);
     }

@@ -105,24 +105,6 @@ class JoiningPropertiesTest {
         assertEquals(Joining.of(marks(tellings), FIT).events(), Set.copyOf(events.values()));
     }
 
-    @Property(tries = 2000)
-    void takingAnArticleOutOfTheJoinedIsJoiningTheOthers(
-            @ForAll("tellings") List<Telling> tellings, @ForAll Random random) {
-        List<List<Mark>> articles = articles(marks(tellings), random);
-        Joining joining = Joining.of(marks(tellings), FIT);
-        Map<Mark, Set<Mark>> events = new HashMap<>();
-        update(events, joining, marks(tellings));
-        List<List<Mark>> gone = articles.subList(0, articles.size() / 2);
-        for (List<Mark> article : gone) {
-            article.forEach(events::remove);
-            update(events, joining, joining.remove(article));
-        }
-
-        List<Mark> left = new ArrayList<>(marks(tellings));
-        gone.forEach(left::removeAll);
-        assertEquals(Joining.of(left, FIT).events(), Set.copyOf(events.values()));
-    }
-
     private static void update(Map<Mark, Set<Mark>> events, Joining joining, Collection<Mark> touched) {
         joining.events(Set.copyOf(touched)).forEach(event -> event.forEach(mark -> events.put(mark, event)));
     }
