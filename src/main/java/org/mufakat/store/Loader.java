@@ -2,6 +2,8 @@ package org.mufakat.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ final class Loader {
 
     private final Map<String, Long> triplesByGraph = new LinkedHashMap<>();
     private final List<String> skipped = new ArrayList<>();
+    private final ContentHash hash = new ContentHash();
     private long triples;
     private long inferred;
     private long inferenceNanos;
@@ -51,7 +54,7 @@ final class Loader {
         int done = 0;
         for (GraphFile file : files) {
             try {
-                add(file.graph(), TurtleReader.read(file), inference);
+                add(file.graph(), TurtleReader.read(file, hash.graph(file.graph())), inference);
             } catch (BrokenFileException fault) {
                 listener.broken(file, fault);
                 skipped.add(fault.getMessage());
@@ -61,7 +64,7 @@ final class Loader {
         sources.world().ifPresent(world -> add(Iris.WORLD_GRAPH, read(world), inference));
         closeInference(inference);
         words.commit();
-        return count((System.nanoTime() - start) / 1e9);
+        return count(sources.changed(), (System.nanoTime() - start) / 1e9);
     }
 
     /// The rules must be known before the first triple streams past, so the ontology is read once more beforehand.
@@ -75,8 +78,8 @@ final class Loader {
         return schema;
     }
 
-    private static Set<Triple> read(WorldGraph world) {
-        try (InputStream turtle = world.turtle()) {
+    private Set<Triple> read(WorldGraph world) {
+        try (InputStream turtle = new DigestInputStream(world.turtle(), hash.graph(Iris.WORLD_GRAPH))) {
             return TurtleReader.read("the world graph", Iris.WORLD_GRAPH, turtle);
         } catch (IOException failure) {
             throw new StoreException("The world graph cannot be read: " + failure.getMessage(), failure);
@@ -132,7 +135,7 @@ final class Loader {
         return true;
     }
 
-    private Statistics count(double seconds) {
+    private Statistics count(Instant changed, double seconds) {
         var vocabulary = VocabularyCount.of(dataset.getDefaultGraph());
         return new Statistics(
                 countOf(RDF.type.asNode(), node(Muf.ARTICLE)),
@@ -144,6 +147,9 @@ final class Loader {
                 vocabulary.subjects(),
                 vocabulary.classes(),
                 vocabulary.properties(),
+                vocabulary.propertiesByClass(),
+                hash.hex(),
+                changed.getEpochSecond(),
                 List.copyOf(skipped),
                 inferenceNanos / (double) TimeUnit.SECONDS.toNanos(1),
                 seconds);

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +81,24 @@ public record Sources(Path ontology, Path data, Optional<Path> record, Optional<
             throw new StoreException("A source cannot be looked at: " + failure.getMessage(), failure);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// Return when the newest of the files was changed, or something happened to the record.
+    public Instant changed() {
+        return Stream.concat(
+                        files().stream().map(GraphFile::path),
+                        record.map(directory -> directory.resolve("log.tsv")).filter(Files::exists).stream())
+                .map(Sources::changed)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    private static Instant changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException failure) {
+            throw new StoreException("A source cannot be looked at: " + failure.getMessage(), failure);
         }
     }
 

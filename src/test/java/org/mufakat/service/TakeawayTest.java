@@ -51,6 +51,7 @@ import org.mufakat.export.GraphFormats;
 import org.mufakat.export.SampleGraph;
 import org.mufakat.store.GraphStore;
 import org.mufakat.vocabulary.Iris;
+import org.mufakat.web.DumpsPage;
 
 /// What others take away over HTTP: graphs, dumps, feed, event stream, statistics.
 class TakeawayTest {
@@ -67,6 +68,7 @@ class TakeawayTest {
         var takeaway = new Takeaway(
                 SampleGraph.EXPORT,
                 new Dumps(STORE, files, SampleGraph.log().last()),
+                new DumpsPage(),
                 new Feed(STORE, SampleGraph.log()),
                 new EventStream(STORE, SampleGraph.log(), 1));
         server = MufakatServer.start(
