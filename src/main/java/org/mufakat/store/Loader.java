@@ -1,7 +1,9 @@
 package org.mufakat.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,6 +64,7 @@ final class Loader {
             listener.progress(++done, files.size());
         }
         sources.world().ifPresent(world -> add(Iris.WORLD_GRAPH, read(world), inference));
+        addQueries(sources.queries(), inference);
         closeInference(inference);
         words.commit();
         return count(sources.changed(), (System.nanoTime() - start) / 1e9);
@@ -95,6 +98,16 @@ final class Loader {
             long start = System.nanoTime();
             inference.follow(triple, this::addInferred);
             inferenceNanos += System.nanoTime() - start;
+        }
+    }
+
+    /// The example queries and prefixes lie in the graph too, where editors and programs ask for them.
+    private void addQueries(QueryLibrary queries, Inference inference) {
+        if (!queries.queries().isEmpty()) {
+            String graph = Iris.BASE + "graph/queries";
+            byte[] turtle = Executables.turtle(queries, Executables.ENDPOINT).getBytes(StandardCharsets.UTF_8);
+            hash.graph(graph).update(turtle);
+            add(graph, TurtleReader.read("the example queries", graph, new ByteArrayInputStream(turtle)), inference);
         }
     }
 

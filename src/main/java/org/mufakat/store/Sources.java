@@ -61,6 +61,11 @@ public record Sources(Path ontology, Path data, Optional<Path> record, Optional<
         return files;
     }
 
+    /// Return the example queries of the data.
+    QueryLibrary queries() {
+        return QueryLibrary.read(data.resolve("queries"));
+    }
+
     /// Return a short text that changes whenever one of the files does: by name, length or time of change.
     ///
     /// The world is a function of the files and of `worldRules`, so it is not read for this.
@@ -68,6 +73,7 @@ public record Sources(Path ontology, Path data, Optional<Path> record, Optional<
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(worldRules.getBytes(StandardCharsets.UTF_8));
+            queries().queries().forEach(query -> digest.update(query.text().getBytes(StandardCharsets.UTF_8)));
             for (GraphFile file : files()) {
                 String line = "\n%s %d %s"
                         .formatted(

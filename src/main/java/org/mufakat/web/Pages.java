@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.mufakat.service.Face;
+import org.mufakat.store.Executables;
 import org.mufakat.store.Queries;
 import org.mufakat.store.QueryLibrary;
 import org.mufakat.store.TakenBack;
@@ -66,7 +67,7 @@ public final class Pages implements Face {
 
     @Override
     public String aboutTheService() {
-        return Executables.turtle(library);
+        return Executables.turtle(library, "/sparql");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mufakat.service;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -27,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -246,6 +248,56 @@ class TakeawayTest {
                 () -> assertEquals(304, again.statusCode()),
                 () -> assertEquals(header(first, "ETag"), header(again, "ETag")),
                 () -> assertEquals(404, get("dumps/graph/article/none.ttl.gz").statusCode()));
+    }
+
+    @Test
+    void aDownloadThatBrokeOffIsGoneOnWith() {
+        byte[] whole = get("dumps/mufakat.nq.gz").body();
+        String tag = header(get("dumps/mufakat.nq.gz"), "ETag");
+        HttpResponse<byte[]> rest = get("dumps/mufakat.nq.gz", "Range", "bytes=100-", "If-Range", tag);
+        HttpResponse<byte[]> other = get("dumps/mufakat.nq.gz", "Range", "bytes=100-", "If-Range", "\"old\"");
+        HttpResponse<byte[]> none = get("dumps/mufakat.nq.gz", "Range", "bytes=99999999-");
+
+        assertAll(
+                () -> assertEquals(206, rest.statusCode()),
+                () -> assertArrayEquals(Arrays.copyOfRange(whole, 100, whole.length), rest.body()),
+                () -> assertEquals(
+                        "bytes 100-%d/%d".formatted(whole.length - 1, whole.length), header(rest, "Content-Range")),
+                () -> assertEquals("bytes", header(rest, "Accept-Ranges")),
+                () -> assertEquals(200, other.statusCode()),
+                () -> assertArrayEquals(whole, other.body()),
+                () -> assertEquals(416, none.statusCode()),
+                () -> assertEquals("bytes */" + whole.length, header(none, "Content-Range")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Sun, 1 Feb 2026 00:00:00 GMT', 304",
+        "'Mon, 2 Feb 2026 00:00:00 GMT', 304",
+        "'Sat, 31 Jan 2026 00:00:00 GMT', 200",
+        "yesterday, 200"
+    })
+    void whoHasADumpFromADateIsToldSo(String since, int status) {
+        assertEquals(
+                status, get("dumps/mufakat.trig.gz", "If-Modified-Since", since).statusCode());
+    }
+
+    @Test
+    void peopleSeeTheDumpsWithSizesAndChecksums() throws Exception {
+        byte[] dump = get("dumps/mufakat.nq.gz").body();
+        String sum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(dump));
+        HttpResponse<byte[]> page = get("dumps", "Accept", "text/html");
+
+        assertAll(
+                () -> assertEquals(
+                        "text/html;charset=utf-8", header(page, "Content-Type").replace(" ", "")),
+                () -> assertEquals("Accept", header(page, "Vary")),
+                () -> assertTrue(header(page, "Content-Security-Policy").contains("default-src 'none'")),
+                () -> assertTrue(text(page).contains("href=\"/dumps/mufakat.nq.gz\"")),
+                () -> assertTrue(text(page).contains(sum)),
+                () -> assertTrue(text(page).contains(" kB</td>")),
+                () -> assertEquals(406, get("dumps", "Accept", "image/png").statusCode()));
     }
 
     /// ROME reads the feed; what Atom (RFC 4287) asks of feeds and entries is there.

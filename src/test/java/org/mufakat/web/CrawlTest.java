@@ -42,7 +42,7 @@ class CrawlTest {
 
     /// What the endpoint answers is tested there.
     private static Page page(String address) {
-        if (address.startsWith("/sparql?")) {
+        if (address.startsWith("/sparql")) {
             return Page.html(200, "");
         }
         var parameters = new HashMap<String, String>();
