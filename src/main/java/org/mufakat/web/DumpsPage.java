@@ -18,9 +18,8 @@ public final class DumpsPage implements DumpList {
 
     /// A dump.
     ///
-    /// @param graph the IRI of its graph; empty for the whole
     /// @param size with its unit; empty while it is being made
-    public record Row(String name, String graph, String size, String sha256) {}
+    public record Row(String name, String size, String sha256) {}
 
     @Override
     public String html(Instant changed, List<Listed> dumps, long articles) {
@@ -36,7 +35,6 @@ public final class DumpsPage implements DumpList {
     private static Row row(Listed dump) {
         return new Row(
                 dump.name(),
-                dump.graph().orElse(""),
                 dump.made().map(Dump::size).map(DumpsPage::size).orElse(""),
                 dump.made().map(Dump::sha256).orElse(""));
     }

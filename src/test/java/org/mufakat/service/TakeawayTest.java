@@ -32,6 +32,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -54,6 +55,8 @@ import org.mufakat.export.SampleGraph;
 import org.mufakat.store.GraphStore;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.web.DumpsPage;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 /// What others take away over HTTP: graphs, dumps, feed, event stream, statistics.
 class TakeawayTest {
@@ -300,7 +303,40 @@ class TakeawayTest {
                 () -> assertEquals(406, get("dumps", "Accept", "image/png").statusCode()));
     }
 
-    /// ROME reads the feed; what Atom (RFC 4287) asks of feeds and entries is there.
+    private static Element atom(String text) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(text)))
+                .getDocumentElement();
+    }
+
+    @Test
+    void theFeedBreaksNoRuleOfAtom() throws Exception {
+        assertEquals(List.of(), AtomRules.broken(atom(text(get("feed.atom")))));
+    }
+
+    /// The checker itself: what is put in the place of what, and the rule that breaks.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<updated>[^<]* | <updated>yesterday | a time is one of RFC 3339 (3.3)",
+                "<id>https[^<]*/id/ | <id>id/ | an id is an absolute IRI (4.2.6)",
+                "<id>https[^<]*/id/event/[^<]* | <id>urn:one | no two entries have one id (4.1.1)",
+                "rel=.self. | rel='first' | a feed links to itself (4.1.1)",
+                "rel=.alternate. | rel='via' | an entry without content has an alternate link (4.1.2)",
+                "<author>.*?</author> | <generator/> | an entry, or its feed, has an author (4.1.2)",
+                "<title>[^<]*</title> | <headline/> | one title",
+                "term= | name= | a category has a term (4.2.2.1)",
+            })
+    void aFeedThatBreaksARuleIsFound(String pattern, String instead, String rule) throws Exception {
+        String broken = text(get("feed.atom")).replaceAll("(?s)" + pattern, instead);
+
+        assertTrue(AtomRules.broken(atom(broken)).contains(rule), () -> broken);
+    }
+
+    /// ROME reads the feed.
     @Test
     void theFeedIsAtom() throws Exception {
         SyndFeed feed = new SyndFeedInput().build(new StringReader(text(get("feed.atom"))));
