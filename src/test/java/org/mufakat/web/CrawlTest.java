@@ -31,7 +31,7 @@ import org.mufakat.vocabulary.Iris;
 /// Follows every IRI of the data under our base, over HTTP, as a program would that takes Turtle where there is any.
 class CrawlTest {
 
-    enum Record {
+    enum Read {
         /// Made by hand: every kind of thing.
         SAMPLE {
             @Override
@@ -52,7 +52,7 @@ class CrawlTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyIriUnderOurBaseAnswersAfterAtMostOneRedirect(Record record) throws IOException, InterruptedException {
+    void everyIriUnderOurBaseAnswersAfterAtMostOneRedirect(Read record) throws IOException, InterruptedException {
         Queries queries = record.queries();
         Face pages = new Pages(queries, QueryLibrary.read(Path.of("data/queries")));
         Set<String> iris = irisOf(queries.store());
