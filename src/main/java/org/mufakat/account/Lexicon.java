@@ -49,6 +49,11 @@ public record Lexicon(Map<String, List<Lexicon.Entry>> byFirstWord, Map<String, 
             return this == PERSON || this == BODY || this == STATE;
         }
 
+        /// Return whether such nouns name those who act, and not a title, a text or a gathering.
+        boolean acts() {
+            return isOfAState() || this == PRIVATE;
+        }
+
         /// Return whether such nouns stand for those behind them.
         boolean isText() {
             return this == DOCUMENT || this == GATHERING;

@@ -3,6 +3,7 @@ package org.mufakat.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +23,11 @@ final class Narrators {
             "\\bbetween (?:the )?(?:government of )?(?:the )?(\\p{Lu}.*?) and (?:the )?(?:government of )?(?:the )?(\\p{Lu}.*)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TURN = Pattern.compile(
-            "(?m)^\\s*(?:\\d+\\.?\\s+)?(\\p{Lu}[\\p{L}.’'-]*(?:\\s[\\p{L}.,’'()-]+){0,9}):\\s+(?=[\"“\\p{Lu}])");
+            "(?m)^\\s*(?:\\d+\\.?\\s+)?(\\p{Lu}[\\p{L}.’'-]*(?:\\s[\\p{L}.,’'()-]+){0,9})\\s?:\\s+(?=[\"“\\p{Lu}])");
 
     private static final Pattern ANSWER =
             Pattern.compile("(?mi)^\\s*(?:written |oral )?(?:answer|reply|response)s?:?\\s*$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^\\s*(\\p{Lu}.{8,150}?[^.?!:;\\s])\\s*$");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I(?!\\.)|[Ww]e|[Oo]ur)\\b");
 
     private final Article article;
@@ -72,6 +74,13 @@ final class Narrators {
         Matcher answer = within(ANSWER);
         while (answer.find()) {
             turns.add(new Turn(answer.start(), first));
+        }
+        Matcher heading = within(HEADING);
+        while (heading.find()) {
+            int start = heading.start();
+            speaker(heading.group(1))
+                    .filter(titles::isPerson)
+                    .ifPresent(speaker -> turns.add(new Turn(start, first.spokenBy(speaker))));
         }
         turns.sort(Comparator.comparingInt(Turn::start));
         return turns;
@@ -221,12 +230,20 @@ final class Narrators {
     }
 
     /// Return the person that a short text names, by a name the graph knows or by what follows a title.
-    private Optional<Party> titled(String text) {
+    private Optional<Party> titled(String words) {
+        String text = words.equals(words.toUpperCase(Locale.ROOT)) ? capitalised(words) : words;
         return linker.entitiesIn(text).stream()
                 .filter(entity -> entity.kind() == Entity.Kind.PERSON)
                 .findFirst()
                 .map(Party::of)
                 .or(() -> titles.personIn(text).map(Party::unknown));
+    }
+
+    /// "PRESIDENT WIDODO" is President Widodo.
+    private static String capitalised(String words) {
+        return Pattern.compile("(?<=\\p{Lu})\\p{Lu}+")
+                .matcher(words)
+                .replaceAll(rest -> rest.group().toLowerCase(Locale.ROOT));
     }
 
     /// Return the state or body that the publisher's name tells: of a ministry, its state. Media speak for nobody.

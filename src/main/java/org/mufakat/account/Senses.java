@@ -22,6 +22,10 @@ import org.mufakat.vocabulary.EventType;
 final class Senses {
 
     private static final Set<String> NOT = Set.of("not", "n't", "never");
+    /// Before a filler that must not stand there: `obj !stance`.
+    private static final String EXCEPT = "!";
+
+    private static final Set<String> CLOSING_MARKS = Set.of("''", "\"", "”", "’’", "»");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> PERSONS = Set.of("i", "we", "he", "she", "they");
 
@@ -52,9 +56,17 @@ final class Senses {
         if (condition.fillers().contains("none")) {
             return there.isEmpty();
         }
-        return there.stream()
-                .flatMap(token -> meant(sentence, token))
-                .anyMatch(token -> condition.fillers().stream().anyMatch(filler -> isOne(sentence, token, filler)));
+        List<Token> meant =
+                there.stream().flatMap(token -> meant(sentence, token)).toList();
+        boolean excluded = condition.fillers().stream()
+                .filter(filler -> filler.startsWith(EXCEPT))
+                .map(filler -> filler.substring(EXCEPT.length()))
+                .anyMatch(filler -> meant.stream().anyMatch(token -> isOne(sentence, token, filler)));
+        return !excluded
+                && (condition.fillers().stream().allMatch(filler -> filler.startsWith(EXCEPT))
+                        || meant.stream()
+                                .anyMatch(token -> condition.fillers().stream()
+                                        .anyMatch(filler -> isOne(sentence, token, filler))));
     }
 
     private Stream<Token> standing(String relation, Sentence sentence, Token word) {
@@ -65,6 +77,7 @@ final class Senses {
             case "modal" -> Factuality.shared(clause).modal().stream();
             case "will" -> Factuality.future(clause).stream();
             case "not" -> sentence.children(word, "advmod", "neg").filter(mark -> NOT.contains(lower(mark)));
+            case "said" -> Stream.of(word).filter(verb -> isBehindQuotation(sentence, verb));
             case "mod" -> sentence.children(word, "compound", "amod");
             case "xcomp", "ccomp", "iobj", "nmod:poss" -> sentence.children(word, relation);
             default -> {
@@ -75,6 +88,13 @@ final class Senses {
                                 .anyMatch(mark -> mark.lemma().equalsIgnoreCase(preposition)));
             }
         };
+    }
+
+    /// "…," the minister concluded: the marks end before the verb, or before its subject.
+    private static boolean isBehindQuotation(Sentence sentence, Token verb) {
+        return sentence.tokens().subList(0, verb.index()).reversed().stream()
+                .takeWhile(token -> !token.isVerb())
+                .anyMatch(token -> CLOSING_MARKS.contains(token.text()));
     }
 
     /// Return what a verb is done to: its object, the subject of a passive, the noun that a participle stands with.
@@ -105,6 +125,9 @@ final class Senses {
                 PERSONS.contains(lemma)
                         || (kind.isEmpty() && isPlainName(sentence, token))
                         || kind.filter(Entity.Kind::canAct).isPresent()
+                        || lexicon.startingWith(lemma).stream()
+                                .flatMap(entry -> entry.actor().stream())
+                                .anyMatch(Lexicon.Actor::acts)
                         || Stream.of("acting", "meeting-person", "office").anyMatch(group -> isInGroup(token, group));
             case "instrument" ->
                 kind.filter(Entity.Kind.INSTRUMENT::equals).isPresent()

@@ -60,11 +60,15 @@ final class TriggerFinder {
     /// A verb that stands in no entry tells of an act where it is finite: of a commitment under *will*, else of some
     /// event.
     private Optional<Trigger> any(Sentence sentence, Token token) {
-        if (!token.tag().startsWith("VB") || token.is("aux") || token.is("cop") || lexicon.knows(token.lemma())) {
+        if (!token.tag().startsWith("VB") || token.is("aux") || token.is("cop")) {
             return Optional.empty();
         }
         var clause = new Clause(sentence, token);
         boolean future = Factuality.future(clause).isPresent();
+        boolean free = future && !clause.isPassive() && entries(token).noneMatch(TriggerFinder::governs);
+        if (lexicon.knows(token.lemma()) && !free) {
+            return Optional.empty();
+        }
         boolean past =
                 clause.isPast() && !clause.isPassive() && !token.is("acl") && !token.is("advcl") && !token.is("amod");
         boolean undergoes = future && senses.isOne(sentence, token, "undergoing");
@@ -73,6 +77,13 @@ final class TriggerFinder {
                         .findFirst()
                         .map(entry -> new Trigger(sentence, token, List.of(token), entry))
                 : Optional.empty();
+    }
+
+    /// "Would like", "will need": what stands behind is the act.
+    private static boolean governs(Entry entry) {
+        return entry.wordClass() == WordClass.VERB
+                && entry.words().size() == 1
+                && entry.status().isPresent();
     }
 
     /// Return the nouns inside an expression that tell of acts by themselves.

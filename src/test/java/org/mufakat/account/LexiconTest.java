@@ -193,7 +193,7 @@ class LexiconTest {
                 "addressee");
         List<String> unused = LEXICON.groups().keySet().stream()
                 .filter(group -> !inCode.contains(group))
-                .filter(group -> !Pattern.compile("muf:selects [^;]*[ |]" + group + "[|\"]")
+                .filter(group -> !Pattern.compile("muf:selects [^;]*[ |!]" + group + "[|\"]")
                         .matcher(text)
                         .find())
                 .sorted()

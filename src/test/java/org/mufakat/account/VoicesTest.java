@@ -46,6 +46,19 @@ class VoicesTest {
                         "Mr Lim Boon Teck: I urge the Government to act.\n\nMs Ho Lai Mei: I welcome the pact on ports.",
                         "Ho Lai Mei"),
                 new Case(
+                        "in a transcript a name in capitals takes the word",
+                        "Remarks by President Ha Van Nam and President Joko Widodo",
+                        "Port Herald",
+                        "PRESIDENT HA:  I urge the ports to open.\n\nPRESIDENT JOKO WIDODO:  I welcome the pact on ports.",
+                        "Joko Widodo"),
+                new Case(
+                        "a heading inside an article says who speaks from there on",
+                        "A dinner",
+                        "Port Herald",
+                        "The two leaders spoke at a dinner in Manila.\n\nREMARKS OF PRESIDENT HA VAN NAM\n\nI welcome the pact on"
+                                + " ports.",
+                        "Ha Van Nam"),
+                new Case(
                         "in a joint statement we are both sides",
                         "Joint Statement between Laos and Thailand",
                         "Government of Laos",
