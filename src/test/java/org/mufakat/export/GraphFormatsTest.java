@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -151,6 +153,7 @@ class GraphFormatsTest {
         if (edges) {
             assertTrue(sink.bytes > 1_000_000, () -> "Only %d bytes".formatted(sink.bytes));
             assertTrue(graph.gone > 900_000, () -> "After 900,000 edges %d bytes were out".formatted(graph.gone));
+            assertTrue(graph.held <= 1, () -> "Of 900 edges that were written %d are held".formatted(graph.held));
         }
     }
 
@@ -178,6 +181,12 @@ class GraphFormatsTest {
 
         /// The bytes that were out after nine edges of ten.
         private long gone;
+
+        /// One edge of a thousand, as long as somebody holds it.
+        private final List<WeakReference<GraphEdge>> samples = new ArrayList<>();
+
+        /// The samples that were still held after nine edges of ten.
+        private long held;
 
         private Made(List<GraphNode> nodes, int edges, LongSupplier out) {
             this.nodes = nodes;
@@ -210,15 +219,25 @@ class GraphFormatsTest {
             for (given = 0; given < edges; given++) {
                 if (given == edges / 10 * 9) {
                     gone = out.getAsLong();
+                    held = held();
                 }
-                writer.accept(new GraphEdge(
+                GraphEdge edge = new GraphEdge(
                         given,
                         nodes.get(given % nodes.size()),
                         nodes.get((given * 7 + 1) % nodes.size()),
                         "https://w3id.org/mufakat/ontology#agent",
                         1,
-                        Period.OPEN));
+                        Period.OPEN);
+                if (given % 1000 == 0) {
+                    samples.add(new WeakReference<>(edge));
+                }
+                writer.accept(edge);
             }
+        }
+
+        private long held() {
+            System.gc();
+            return samples.stream().filter(sample -> sample.get() != null).count();
         }
     }
 
