@@ -28,12 +28,15 @@ import org.mufakat.store.QueryLibrary;
 import org.mufakat.store.QueryLimits;
 import org.mufakat.store.Statistics;
 import org.mufakat.store.TakenBack;
+import org.mufakat.store.Texts;
 import org.mufakat.turtle.RecordDirectory;
 import org.mufakat.vocabulary.Iris;
+import org.mufakat.web.DumpsPage;
 import org.mufakat.web.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Serves the graph: SPARQL and pages. The main job.
@@ -45,6 +48,8 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+    private static final List<String> LOOPBACK = List.of("127.0.0.1", "::1", "localhost");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -71,8 +76,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "Time a query may take, in seconds (default: 30).")
     private int querySeconds = 30;
 
+    @Option(
+            names = "--show-texts",
+            description = "Show the full text of every article, whatever its rights: on this machine alone.")
+    private boolean showTexts;
+
     @Override
     public Integer call() {
+        needLoopbackForTexts();
         PrintWriter err = spec.commandLine().getErr();
         if (!RecordDirectory.hasArticles(record)) {
             readBriefs(err);
@@ -80,8 +91,14 @@ final class ServeCommand implements Callable<Integer> {
         var graphs = new Graphs(Home.ontology(), Home.data(), record, err);
         try (GraphStore graph = graphs.load(Optional.ofNullable(store))) {
             var queries = new Queries(graph, QueryLimits.standard().withTime(Duration.ofSeconds(querySeconds)));
-            var pages = new Pages(queries, QueryLibrary.read(Home.data().resolve("queries")), TakenBack.of(record));
-            var takeaway = Takeaway.of(queries, Projection.read(Home.graphs()), ReadingLog.of(record), dumps());
+            var pages = new Pages(
+                    queries,
+                    QueryLibrary.read(Home.data().resolve("queries")),
+                    TakenBack.of(record),
+                    new Texts(Optional.of(record), showTexts));
+            var takeaway = Takeaway.of(
+                    queries, Projection.read(Home.graphs()), ReadingLog.of(record), dumps(), new DumpsPage());
+            Thread.ofVirtual().name("dumps").start(takeaway.dumps()::makeMain);
             MufakatServer server =
                     MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages), Optional.of(takeaway));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
@@ -89,6 +106,14 @@ final class ServeCommand implements Callable<Integer> {
             server.join();
         }
         return 0;
+    }
+
+    /// Texts that belong to others may be read by who has them, and by nobody else.
+    private void needLoopbackForTexts() {
+        if (showTexts && !LOOPBACK.contains(host)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--show-texts works on this machine alone: leave --host out, or --show-texts");
+        }
     }
 
     /// Dumps are made anew by each process that serves, and go with it.
