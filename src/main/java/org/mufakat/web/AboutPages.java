@@ -42,7 +42,8 @@ final class AboutPages implements Face {
     boolean answers(String path) {
         return path.startsWith("/sitemap/")
                 || path.startsWith("/graph/")
-                || List.of(VOID, "/dataset", "/sitemap.xml", "/robots.txt", RULES).contains(path);
+                || List.of(VOID, "/dataset", "/sitemap.xml", "/robots.txt", RULES)
+                        .contains(path);
     }
 
     @Override
@@ -53,8 +54,7 @@ final class AboutPages implements Face {
             case "/robots.txt" -> robots(visit.origin());
             case "/sitemap.xml" -> index(visit.origin());
             case RULES -> graph("/graph" + RULES, visit.accept());
-            default ->
-                visit.path().startsWith("/graph/") ? graph(visit.path(), visit.accept()) : addresses(visit);
+            default -> visit.path().startsWith("/graph/") ? graph(visit.path(), visit.accept()) : addresses(visit);
         };
     }
 

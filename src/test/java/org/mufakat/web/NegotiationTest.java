@@ -66,8 +66,7 @@ class NegotiationTest {
             Map.entry("text/*;q=0.3, text/turtle;q=0.5, text/html;q=0", "text/turtle"),
             Map.entry("*/*, text/html;q=0", "text/turtle"),
             Map.entry("application/ld+json", "application/ld+json"),
-            Map.entry(
-                    "application/ld+json;profile=\"http://www.w3.org/ns/json-ld#framed\"", "application/ld+json"),
+            Map.entry("application/ld+json;profile=\"http://www.w3.org/ns/json-ld#framed\"", "application/ld+json"),
             Map.entry("application/json", "application/json"),
             Map.entry("application/n-triples", "application/n-triples"),
             Map.entry("application/rdf+xml", "application/rdf+xml"),
@@ -146,7 +145,8 @@ class NegotiationTest {
     @ParameterizedTest
     @MethodSource("things")
     void jsonIsOneTreeThatBeginsAtTheThing(String thing) throws IOException, InterruptedException {
-        Object json = JsonUtils.fromString(ask("GET", "doc/" + thing + ".jsonld").body());
+        Object json =
+                JsonUtils.fromString(ask("GET", "doc/" + thing + ".jsonld").body());
 
         assertEquals("https://w3id.org/mufakat/id/" + thing, ((Map<?, ?>) json).get("id"));
     }
