@@ -130,7 +130,7 @@ final class Discourse {
                 .filter(party -> party.entity().isPresent() || isName(party))
                 .toList();
         if (known.isEmpty()) {
-            several = parties.contains(Incidents.UNNAMED) ? parties : several;
+            several = parties.contains(Incidents.UNNAMED) || several.isEmpty() ? List.copyOf(parties) : several;
             return;
         }
         for (Party party : known) {

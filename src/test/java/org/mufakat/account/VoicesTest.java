@@ -91,6 +91,12 @@ class VoicesTest {
                                 + " a new bridge on Friday.",
                         "Laos"),
                 new Case(
+                        "they are the ministers of the sentence before, though no state is named",
+                        "Ports",
+                        "Port Herald",
+                        "The harbour ministers met in Hanoi on Tuesday. They voiced concern over silt.",
+                        "harbour ministers"),
+                new Case(
                         "the court is no state",
                         "Ports",
                         "Port Herald",

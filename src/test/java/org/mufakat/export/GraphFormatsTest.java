@@ -116,7 +116,8 @@ class GraphFormatsTest {
     @MethodSource("requests")
     void gexfFollowsItsSchema(String request) throws Exception {
         var rules = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(Path.of("src/test/resources/exports/gexf-written.xsd").toFile());
+                .newSchema(
+                        Path.of("src/test/resources/exports/gexf-written.xsd").toFile());
         byte[] gexf =
                 SampleGraph.EXPORT.cut(SampleGraph.request(request.split("\\|")), graph -> written("gexf", graph));
 
