@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mufakat.export.Projection;
 import org.mufakat.export.ReadingLog;
 import org.mufakat.pipeline.Pipeline;
@@ -34,6 +33,7 @@ import org.mufakat.vocabulary.Iris;
 import org.mufakat.web.DumpsPage;
 import org.mufakat.web.Pages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,14 +60,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "3030", description = "Port; 0 takes a free one (default: 3030).")
     private int port = 3030;
 
-    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
-    private Path record = Home.defaultRecord();
-
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "Keep the index on disk there (TDB2); without it the graph lives in memory.")
-    private @Nullable Path store;
+    @Mixin
+    private StoreOptions stored = new StoreOptions();
 
     @Option(
             names = "--query-seconds",
@@ -85,19 +79,18 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         needLoopbackForTexts();
         PrintWriter err = spec.commandLine().getErr();
-        if (!RecordDirectory.hasArticles(record)) {
+        if (!RecordDirectory.hasArticles(stored.record())) {
             readBriefs(err);
         }
-        var graphs = new Graphs(Home.ontology(), Home.data(), record, err);
-        try (GraphStore graph = graphs.load(Optional.ofNullable(store))) {
+        try (GraphStore graph = stored.load()) {
             var queries = new Queries(graph, QueryLimits.standard().withTime(Duration.ofSeconds(querySeconds)));
             var pages = new Pages(
                     queries,
                     QueryLibrary.read(Home.data().resolve("queries")),
-                    TakenBack.of(record),
-                    new Texts(Optional.of(record), showTexts));
+                    TakenBack.of(stored.record()),
+                    new Texts(Optional.of(stored.record()), showTexts));
             var takeaway = Takeaway.of(
-                    queries, Projection.read(Home.graphs()), ReadingLog.of(record), dumps(), new DumpsPage());
+                    queries, Projection.read(Home.graphs()), ReadingLog.of(stored.record()), dumps(), new DumpsPage());
             Thread.ofVirtual().name("dumps").start(takeaway.dumps()::makeMain);
             MufakatServer server =
                     MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages), Optional.of(takeaway));
@@ -140,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
     private void readBriefs(PrintWriter err) {
         err.println("The record is empty: reading the briefs of data/articles …");
         err.flush();
-        try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
+        try (RecordDirectory directory = RecordDirectory.open(stored.record(), Clock.systemUTC())) {
             var ingestion = new Ingestion(new Pipeline(Reader.load(Home.ontology(), Home.data()), directory));
             Ingestion.report(
                     ingestion.run(ArticlePaths.expand(List.of(Home.data().resolve("articles")))), err);

@@ -2,7 +2,6 @@ package org.mufakat.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,13 +20,6 @@ class CoordinationTest {
             Lim/NNP/-1/root :/:/0/punct We/PRP/3/nsubj ask/VBP/0/dep Tan/NNP/3/obj | ask | dep of Lim
             """)
     void aVerbHangsWhereItBelongs(String written, String word, String expected) {
-        List<Token> mended = Coordination.mended(WrittenTree.of(written));
-        Token token = mended.stream()
-                .filter(one -> one.text().equals(word))
-                .findFirst()
-                .orElseThrow();
-
-        assertEquals(
-                expected, token.relation() + " of " + mended.get(token.head()).text());
+        assertEquals(expected, WrittenTree.edge(Coordination.mended(WrittenTree.of(written)), word));
     }
 }

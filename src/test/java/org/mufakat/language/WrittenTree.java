@@ -26,4 +26,13 @@ final class WrittenTree {
         }
         return tokens;
     }
+
+    /// Return how a word hangs in the tree: `obj of signed`.
+    static String edge(List<Token> tokens, String word) {
+        Token token = tokens.stream()
+                .filter(one -> one.text().equals(word))
+                .findFirst()
+                .orElseThrow();
+        return token.relation() + " of " + tokens.get(token.head()).text();
+    }
 }
