@@ -489,7 +489,7 @@ final class Actors {
                     yield titles.isPlural(head) ? discourse.people(lemma, false) : List.of();
                 }
                 boolean many = titles.isPlural(head) || titles.isIn("together", lemma);
-                yield many && !discourse.several().isEmpty() ? discourse.several() : discourse.body();
+                yield many && !discourse.several().isEmpty() ? discourse.several() : bodySpokenOf(lemma);
             }
             case TITLE, PORTFOLIO -> List.of();
         };
@@ -503,6 +503,15 @@ final class Actors {
             return own.isEmpty() ? List.of(Party.unknown(words(core))) : own;
         }
         return text ? List.of() : List.of(Party.unknown(words(core)));
+    }
+
+    /// "The government" is the state spoken of, "the court" a court that was named.
+    private List<Party> bodySpokenOf(String lemma) {
+        if (titles.isIn("government", lemma)) {
+            return discourse.government();
+        }
+        List<Party> called = discourse.bodyCalled(lemma);
+        return !called.isEmpty() || titles.isIn("own-kind", lemma) ? called : discourse.body();
     }
 
     /// Return who speaks through a text: whom the graph knows to have issued it, whoever it is "by", "of" or "developed
@@ -538,6 +547,10 @@ final class Actors {
         introductions = names.introduced(sentence).stream()
                 .filter(person -> isPersonOrUnknown(sentence, person.name().getLast()))
                 .toList();
+        mentions.of(sentence.index()).stream()
+                .flatMap(mention -> mention.entity().stream())
+                .map(Party::of)
+                .forEach(discourse::mentioned);
         mentions.of(sentence.index()).stream()
                 .flatMap(mention -> mention.entity().stream())
                 .flatMap(entity -> offices.members(entity).stream())
@@ -639,6 +652,18 @@ final class Actors {
         return common ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
     }
 
+    /// "Lawyers for the firm, which is based in Batam," are the lawyers for the firm.
+    private static List<Token> withoutAddition(List<Token> words, int head) {
+        return Stream.concat(
+                        words.subList(0, head + 1).stream(),
+                        words.subList(head + 1, words.size()).stream().takeWhile(word -> !isAddition(word)))
+                .toList();
+    }
+
+    private static boolean isAddition(Token word) {
+        return Set.of("WP", "WDT", "WRB").contains(word.tag()) || word.text().equals("including");
+    }
+
     /// Return the phrase without what is joined or added to it.
     static List<Token> core(Sentence sentence, Token head) {
         List<Token> all = sentence.subtree(head);
@@ -649,6 +674,8 @@ final class Actors {
                                 && (token.is("acl") || token.is("appos") || token.is("parataxis")))
                 .flatMap(child -> sentence.subtree(child).stream())
                 .toList();
-        return all.stream().filter(token -> !outside.contains(token)).toList();
+        List<Token> inside =
+                all.stream().filter(token -> !outside.contains(token)).toList();
+        return withoutAddition(inside, inside.indexOf(head));
     }
 }

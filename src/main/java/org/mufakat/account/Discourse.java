@@ -2,6 +2,7 @@ package org.mufakat.account;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class Discourse {
     private List<Party> lastAgents = List.of();
     private final List<Party> groups = new ArrayList<>();
     private final List<Party> states = new ArrayList<>();
+    private final List<Party> bodies = new ArrayList<>();
+    private final Map<Party, Integer> timesNamed = new LinkedHashMap<>();
     private final Map<String, List<Party>> titled = new HashMap<>();
     private final Map<String, String> fullNames = new HashMap<>();
 
@@ -127,7 +130,7 @@ final class Discourse {
                 .filter(party -> party.entity().isPresent() || isName(party))
                 .toList();
         if (known.isEmpty()) {
-            several = parties.contains(Incidents.UNNAMED) ? parties : several;
+            several = parties.contains(Incidents.UNNAMED) || several.isEmpty() ? List.copyOf(parties) : several;
             return;
         }
         for (Party party : known) {
@@ -187,6 +190,41 @@ final class Discourse {
             states.remove(party);
             states.add(party);
         }
+    }
+
+    /// Note a state or a body that the text names, in whatever place of a sentence.
+    void mentioned(Party party) {
+        if (isState(party)) {
+            timesNamed.merge(party, 1, Integer::sum);
+        } else if (party.entity()
+                .filter(entity -> entity.kind() == Entity.Kind.BODY)
+                .isPresent()) {
+            bodies.remove(party);
+            bodies.add(party);
+        }
+    }
+
+    /// Return the body named last whose name holds a noun: "the agency", "the court".
+    List<Party> bodyCalled(String noun) {
+        return list(bodies.reversed().stream()
+                .filter(party -> List.of(party.label().toLowerCase(Locale.ROOT).split("\\W+", -1))
+                        .contains(noun))
+                .findFirst());
+    }
+
+    /// Return whose "the government" is: that of the state that acted last, else that in whose voice the article
+    /// speaks, else that of the state named most often so far.
+    List<Party> government() {
+        if (body.filter(Discourse::isState).isPresent()) {
+            return list(body);
+        }
+        if (!ownState().isEmpty()) {
+            return ownState();
+        }
+        Optional<Party> state = timesNamed.entrySet().stream()
+                .reduce((one, next) -> next.getValue() > one.getValue() ? next : one)
+                .map(Map.Entry::getKey);
+        return list(state.or(() -> body));
     }
 
     /// Return the two states the text is of, else the two spoken of last, or as many as there are.

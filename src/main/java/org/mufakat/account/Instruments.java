@@ -55,6 +55,7 @@ final class Instruments {
                 .or(() -> named(trigger, scope))
                 .or(() -> namedInClause(clause))
                 .or(() -> ofNoun(trigger, scope))
+                .or(() -> describedInClause(clause))
                 .or(() -> properName(trigger, scope))
                 .or(() -> made(trigger, clause));
     }
@@ -128,6 +129,19 @@ final class Instruments {
                 .flatMap(token -> names.at(sentence, token).stream())
                 .findFirst()
                 .map(this::remembered);
+    }
+
+    /// Return a text that is described in what is agreed, urged or said: "a formal mechanism on fisheries".
+    private Optional<Party> describedInClause(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.children(clause.head(), "ccomp", "xcomp", "obj", "obl")
+                .flatMap(part -> sentence.subtree(part).stream())
+                .filter(Token::isNoun)
+                .filter(token -> isText(sentence, token))
+                .map(token -> whole(sentence, token))
+                .filter(token -> isDescribedText(sentence, token) || isToldBefore(sentence, token))
+                .findFirst()
+                .map(token -> party(sentence, token));
     }
 
     private Party remembered(String name) {

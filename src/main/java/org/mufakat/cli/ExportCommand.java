@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.mufakat.store.GraphStore;
 import org.mufakat.store.Queries;
 import org.mufakat.store.QueryLimits;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,19 +85,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Write there (default: standard output).")
     private @Nullable Path output;
 
-    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
-    private Path record = Home.defaultRecord();
-
-    @Option(names = "--store", paramLabel = "DIR", description = "Keep the index on disk there (TDB2).")
-    private @Nullable Path store;
+    @Mixin
+    private StoreOptions stored = new StoreOptions();
 
     @Override
     public Integer call() {
         GraphRequest request = GraphRequest.of(parameters());
         GraphFormat chosen = chosenFormat();
-        var graphs = new Graphs(
-                Home.ontology(), Home.data(), record, spec.commandLine().getErr());
-        try (GraphStore graph = graphs.load(Optional.ofNullable(store))) {
+        try (GraphStore graph = stored.load()) {
             var queries = new Queries(graph, QueryLimits.standard());
             var export = new GraphExport(queries, Projection.read(Home.graphs()));
             String note = export.cut(request, part -> write(part, chosen));

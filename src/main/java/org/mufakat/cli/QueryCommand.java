@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mufakat.store.GraphStore;
@@ -19,6 +18,7 @@ import org.mufakat.store.QueryRequest;
 import org.mufakat.store.ResultFormat;
 import org.mufakat.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,18 +49,13 @@ final class QueryCommand implements Callable<Integer> {
             description = "As of this day, for queries that begin with VALUES ?day, such as q36, q37 and q38.")
     private @Nullable LocalDate day;
 
-    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
-    private Path record = Home.defaultRecord();
-
-    @Option(names = "--store", paramLabel = "DIR", description = "Keep the index on disk there (TDB2).")
-    private @Nullable Path store;
+    @Mixin
+    private StoreOptions stored = new StoreOptions();
 
     @Override
     public Integer call() {
         String text = asOf(text());
-        var graphs = new Graphs(
-                Home.ontology(), Home.data(), record, spec.commandLine().getErr());
-        try (GraphStore graph = graphs.load(Optional.ofNullable(store))) {
+        try (GraphStore graph = stored.load()) {
             var queries = new Queries(graph, QueryLimits.standard());
             queries.answer(QueryRequest.of(text), answer -> {
                 format.write(answer, Output.stream());

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mufakat.export.Projection;
 import org.mufakat.export.ReadingLog;
 import org.mufakat.intake.Intake;
@@ -29,12 +28,16 @@ import org.mufakat.store.QueryLibrary;
 import org.mufakat.store.QueryLimits;
 import org.mufakat.store.Statistics;
 import org.mufakat.store.TakenBack;
+import org.mufakat.store.Texts;
 import org.mufakat.turtle.RecordDirectory;
 import org.mufakat.vocabulary.Iris;
+import org.mufakat.web.DumpsPage;
 import org.mufakat.web.Pages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Serves the graph: SPARQL and pages. The main job.
@@ -47,6 +50,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
+    private static final List<String> LOOPBACK = List.of("127.0.0.1", "::1", "localhost");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -56,14 +61,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "3030", description = "Port; 0 takes a free one (default: 3030).")
     private int port = 3030;
 
-    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
-    private Path record = Home.defaultRecord();
-
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "Keep the index on disk there (TDB2); without it the graph lives in memory.")
-    private @Nullable Path store;
+    @Mixin
+    private StoreOptions stored = new StoreOptions();
 
     @Option(
             names = "--query-seconds",
@@ -72,17 +71,28 @@ final class ServeCommand implements Callable<Integer> {
             description = "Time a query may take, in seconds (default: 30).")
     private int querySeconds = 30;
 
+    @Option(
+            names = "--show-texts",
+            description = "Show the full text of every article, whatever its rights: on this machine alone.")
+    private boolean showTexts;
+
     @Override
     public Integer call() {
+        needLoopbackForTexts();
         PrintWriter err = spec.commandLine().getErr();
-        if (!RecordDirectory.hasArticles(record)) {
+        if (!RecordDirectory.hasArticles(stored.record())) {
             readBriefs(err);
         }
-        var graphs = new Graphs(Home.ontology(), Home.data(), record, err);
-        try (GraphStore graph = graphs.load(Optional.ofNullable(store))) {
+        try (GraphStore graph = stored.load()) {
             var queries = new Queries(graph, QueryLimits.standard().withTime(Duration.ofSeconds(querySeconds)));
-            var pages = new Pages(queries, QueryLibrary.read(Home.data().resolve("queries")), TakenBack.of(record));
-            var takeaway = Takeaway.of(queries, Projection.read(Home.graphs()), ReadingLog.of(record), dumps());
+            var pages = new Pages(
+                    queries,
+                    QueryLibrary.read(Home.data().resolve("queries")),
+                    TakenBack.of(stored.record()),
+                    new Texts(Optional.of(stored.record()), showTexts));
+            var takeaway = Takeaway.of(
+                    queries, Projection.read(Home.graphs()), ReadingLog.of(stored.record()), dumps(), new DumpsPage());
+            Thread.ofVirtual().name("dumps").start(takeaway.dumps()::makeMain);
             MufakatServer server =
                     MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages), Optional.of(takeaway));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
@@ -90,6 +100,14 @@ final class ServeCommand implements Callable<Integer> {
             server.join();
         }
         return 0;
+    }
+
+    /// Texts that belong to others may be read by who has them, and by nobody else.
+    private void needLoopbackForTexts() {
+        if (showTexts && !LOOPBACK.contains(host)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--show-texts works on this machine alone: leave --host out, or --show-texts");
+        }
     }
 
     /// Dumps are made anew by each process that serves, and go with it.
@@ -117,7 +135,7 @@ final class ServeCommand implements Callable<Integer> {
         err.println("The record is empty: reading the briefs of data/articles …");
         err.flush();
         try (Intake intake = Intake.ofFiles();
-                RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
+                RecordDirectory directory = RecordDirectory.open(stored.record(), Clock.systemUTC())) {
             var pipeline = new Pipeline(Reader.load(Home.ontology(), Home.data()), directory);
             String briefs = Home.data().resolve("articles").toString();
             IngestReport.print(new Ingestion(intake, pipeline, Keeping.TEXTS).run(List.of(briefs)), err);

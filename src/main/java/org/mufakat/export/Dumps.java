@@ -10,13 +10,13 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,7 +30,8 @@ import org.mufakat.store.Prefixes;
 import org.mufakat.store.Statistics;
 import org.mufakat.vocabulary.Iris;
 
-/// The whole data set as files, each made once, at its first request, from a store that never changes.
+/// The whole data set as files, each made once, from a store that never changes: the main ones when the data have been
+/// loaded, those of single articles at their first request.
 ///
 /// | name | holds |
 /// |---|---|
@@ -47,6 +48,12 @@ public final class Dumps {
     /// @param size in bytes, packed
     /// @param sha256 of the packed bytes, in hexadecimal
     public record Dump(String name, Path file, long size, String sha256, String mediaType) {}
+
+    /// A dump as a list has it.
+    ///
+    /// @param graph the IRI of the graph in it; nothing for dumps of the whole
+    /// @param made the file, if there is one already
+    public record Listed(String name, Optional<String> graph, Optional<Dump> made) {}
 
     private static final String QUADS = "mufakat.nq.gz";
     private static final String TRIG = "mufakat.trig.gz";
@@ -71,11 +78,25 @@ public final class Dumps {
         return made;
     }
 
-    /// Return the names of all dumps: the whole ones first, then the graphs as they were loaded.
-    public List<String> names() {
-        var names = new ArrayList<>(List.of(QUADS, TRIG));
-        graphs().forEach(graph -> names.add(nameOf(graph)));
-        return names;
+    /// Return all dumps: the whole ones first, then the graphs as they were loaded.
+    public List<Listed> all() {
+        return listed(graphs().stream());
+    }
+
+    /// Return the dumps that are not of a single article, of which there may be very many.
+    public List<Listed> main() {
+        return listed(graphs().stream().filter(graph -> !graph.startsWith(Iris.articleGraph(""))));
+    }
+
+    private List<Listed> listed(Stream<String> graphs) {
+        return Stream.concat(Stream.of(QUADS, TRIG), graphs.map(Dumps::nameOf))
+                .map(name -> new Listed(name, graphOf(name), Optional.ofNullable(dumps.get(name))))
+                .toList();
+    }
+
+    /// Make the dumps that are not of a single article, so that nobody has to wait for them.
+    public void makeMain() {
+        main().forEach(dump -> find(dump.name()));
     }
 
     /// Return the dump of that name. The first who asks waits until it is made.
@@ -86,13 +107,8 @@ public final class Dumps {
         return Optional.of(dumps.computeIfAbsent(name, this::make));
     }
 
-    /// Return the dump of that name if somebody has asked for it already.
-    public Optional<Dump> ready(String name) {
-        return Optional.ofNullable(dumps.get(name));
-    }
-
     /// Return the IRI of the graph in a dump; nothing for dumps of the whole.
-    public static Optional<String> graphOf(String name) {
+    private static Optional<String> graphOf(String name) {
         return name.startsWith(GRAPH) && name.endsWith(TURTLE)
                 ? Optional.of(Iris.BASE + name.substring(0, name.length() - TURTLE.length()))
                 : Optional.empty();

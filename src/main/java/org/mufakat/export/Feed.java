@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.apache.jena.graph.Graph;
@@ -115,19 +116,20 @@ public final class Feed {
                         .filter(Node::isURI)
                         .distinct()
                         .toList();
-        events.forEach(event -> found.add(entryOf(graph, event, log)));
+        Function<String, Instant> readAt = log.readAt();
+        events.forEach(event -> found.add(entryOf(graph, event, readAt)));
         found.sort(Comparator.comparing(Entry::updated).reversed().thenComparing(Entry::iri));
         return List.copyOf(found);
     }
 
-    private static Entry entryOf(Graph graph, Node event, ReadingLog log) {
+    private static Entry entryOf(Graph graph, Node event, Function<String, Instant> readAt) {
         List<String> articles = values(graph, event, Muf.HAS_ACCOUNT).stream()
                 .map(account -> account.toString().replaceFirst("#.*", ""))
                 .distinct()
                 .sorted()
                 .toList();
         Instant updated = articles.stream()
-                .map(article -> log.readAt(article.substring(Iris.article("").length())))
+                .map(article -> readAt.apply(article.substring(Iris.article("").length())))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
         String status = values(graph, event, Muf.STATUS).stream()

@@ -1,5 +1,8 @@
 package org.mufakat.language;
 
+import static org.mufakat.language.Tree.child;
+import static org.mufakat.language.Tree.hang;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,20 +112,6 @@ final class Coordination {
             hang(tokens, at, asker.head(), asker.relation());
             hang(tokens, asker.index(), at, "nsubj");
             hang(tokens, at - 1, at, "dep");
-        }
-    }
-
-    private static Optional<Token> child(List<Token> tokens, int head, String... relations) {
-        return tokens.stream()
-                .filter(token -> token.head() == head)
-                .filter(token -> List.of(relations).stream().anyMatch(token::is))
-                .findFirst();
-    }
-
-    private static void hang(List<Token> tokens, int at, int head, String relation) {
-        Token token = tokens.get(at);
-        if (head != at) {
-            tokens.set(at, new Token(at, token.span(), token.text(), token.lemma(), token.tag(), head, relation));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.mufakat.language;
 
+import static org.mufakat.language.Tree.hang;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -133,12 +135,5 @@ final class Participles {
     private static int named(List<Token> tokens, int last) {
         Token token = tokens.get(last);
         return token.is("compound") && token.head() >= 0 ? token.head() : last;
-    }
-
-    private static void hang(List<Token> tokens, int at, int head, String relation) {
-        Token token = tokens.get(at);
-        if (head != at) {
-            tokens.set(at, new Token(at, token.span(), token.text(), token.lemma(), token.tag(), head, relation));
-        }
     }
 }

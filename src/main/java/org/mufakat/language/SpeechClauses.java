@@ -1,5 +1,8 @@
 package org.mufakat.language;
 
+import static org.mufakat.language.Tree.child;
+import static org.mufakat.language.Tree.hang;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,17 +104,5 @@ final class SpeechClauses {
 
     private static boolean isPast(Token token) {
         return token.tag().equals("VBD") || token.tag().equals("VBZ");
-    }
-
-    private static Optional<Token> child(List<Token> tokens, int head, String... relations) {
-        return tokens.stream()
-                .filter(token -> token.head() == head)
-                .filter(token -> List.of(relations).stream().anyMatch(token::is))
-                .findFirst();
-    }
-
-    private static void hang(List<Token> tokens, int at, int head, String relation) {
-        Token token = tokens.get(at);
-        tokens.set(at, new Token(at, token.span(), token.text(), token.lemma(), token.tag(), head, relation));
     }
 }

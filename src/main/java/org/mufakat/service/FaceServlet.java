@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class FaceServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'",
@@ -27,9 +28,12 @@ final class FaceServlet extends HttpServlet {
             "no-cache");
 
     private final transient Face face;
+    private final transient Instant changed;
 
-    FaceServlet(Face face) {
+    /// @param changed when the data last changed
+    FaceServlet(Face face, Instant changed) {
         this.face = face;
+        this.changed = changed;
     }
 
     @Override
@@ -42,7 +46,8 @@ final class FaceServlet extends HttpServlet {
         if (page.status() == HttpServletResponse.SC_OK) {
             String tag = Tags.of(body);
             response.setHeader("ETag", tag);
-            if (Tags.known(request.getHeader("If-None-Match"), tag)) {
+            response.setHeader("Last-Modified", Tags.date(changed));
+            if (Tags.known(request, tag, changed)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }

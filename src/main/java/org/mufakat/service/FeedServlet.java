@@ -41,7 +41,7 @@ final class FeedServlet extends HttpServlet {
         }
         var body = new ByteArrayOutputStream();
         feed.write(number, addressOf(request), body);
-        send(body.toByteArray(), "application/atom+xml", "no-cache", request, response);
+        send(body.toByteArray(), "application/atom+xml", request, response);
     }
 
     private void sendStream(@Nullable String page, HttpServletRequest request, HttpServletResponse response)
@@ -50,7 +50,7 @@ final class FeedServlet extends HttpServlet {
         var body = new ByteArrayOutputStream();
         if (page == null) {
             stream.writeRoot(address, body);
-            send(body.toByteArray(), "application/trig", "no-cache", request, response);
+            send(body.toByteArray(), "application/trig", request, response);
             return;
         }
         var number = stream.page(page);
@@ -59,16 +59,14 @@ final class FeedServlet extends HttpServlet {
             return;
         }
         stream.writePage(number.get(), address, body);
-        String caching = stream.isClosed(number.get()) ? "public, max-age=604800, immutable" : "no-cache";
-        send(body.toByteArray(), "application/trig", caching, request, response);
+        send(body.toByteArray(), "application/trig", request, response);
     }
 
-    private static void send(
-            byte[] body, String type, String caching, HttpServletRequest request, HttpServletResponse response)
+    private static void send(byte[] body, String type, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String tag = Tags.of(body);
         response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", caching);
+        response.setHeader("Cache-Control", "no-cache");
         if (Tags.known(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

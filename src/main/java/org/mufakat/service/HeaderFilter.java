@@ -40,10 +40,10 @@ final class HeaderFilter implements Filter {
             http.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (List.of(METHODS.split(", ", -1)).contains(method)) {
             chain.doFilter(request, response);
-            Leftovers.readUnlessAnswered(request, response);
+            Leftovers.read(request);
         } else {
             http.setHeader("Allow", METHODS);
-            Leftovers.readUnlessAnswered(request, response);
+            Leftovers.read(request);
             new HttpProblem(405, "Method not allowed", "This server is only read: it answers GET, HEAD and POST.")
                     .send(http);
         }

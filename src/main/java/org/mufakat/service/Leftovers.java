@@ -1,7 +1,6 @@
 package org.mufakat.service;
 
 import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -15,14 +14,9 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /// Read and forget what `request` still holds, at most 16 MiB of it, unless `response` is on its way already.
-    static void readUnlessAnswered(ServletRequest request, ServletResponse response) throws IOException {
-        if (!response.isCommitted()) {
-            read(request.getInputStream());
-        }
-    }
-
-    private static void read(InputStream body) throws IOException {
+    /// Read and forget what `request` still holds, at most 16 MiB of it.
+    static void read(ServletRequest request) throws IOException {
+        InputStream body = request.getInputStream();
         var buffer = new byte[8192];
         long read = 0;
         for (int count = 0; count >= 0 && read < LIMIT; count = body.read(buffer)) {

@@ -3,6 +3,7 @@ package org.mufakat.service;
 import static java.util.stream.Collectors.joining;
 
 import java.net.BindException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
@@ -51,7 +52,8 @@ public final class MufakatServer implements AutoCloseable {
                         new SummaryServlet(queries.store().statistics()));
         takeaway.ifPresent(given -> given.mountOn(builder));
         for (Face face : faces) {
-            var servlet = new FaceServlet(face);
+            var servlet = new FaceServlet(
+                    face, Instant.ofEpochSecond(queries.store().statistics().changed()));
             face.paths().forEach(path -> builder.addServlet(path, servlet));
         }
         FusekiServer server = builder.build();

@@ -77,7 +77,7 @@ final class SparqlServlet extends HttpServlet {
                     answer(text == null ? "" : text, request, response);
                 }
                 default -> {
-                    Leftovers.readUnlessAnswered(request, response);
+                    Leftovers.read(request);
                     new HttpProblem(415, "Unknown content", "A query is posted as %s or as a form.".formatted(QUERY))
                             .send(response);
                 }
@@ -111,7 +111,7 @@ final class SparqlServlet extends HttpServlet {
         try {
             work.run();
         } catch (QueryProblem problem) {
-            Leftovers.readUnlessAnswered(request, response);
+            Leftovers.read(request);
             HttpProblem.of(problem).send(response);
         } catch (IOException | UncheckedIOException | QuietException.RuntimeException gone) {
             throw new QuietException.RuntimeException(gone);

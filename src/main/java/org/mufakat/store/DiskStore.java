@@ -32,7 +32,7 @@ final class DiskStore {
     private static final Logger LOG = LoggerFactory.getLogger(DiskStore.class);
 
     /// Changes when what is built from the same sources changes.
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private final Path directory;
 

@@ -1,7 +1,11 @@
 package org.mufakat.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +38,7 @@ final class Loader {
 
     private final Map<String, Long> triplesByGraph = new LinkedHashMap<>();
     private final List<String> skipped = new ArrayList<>();
+    private final ContentHash hash = new ContentHash();
     private long triples;
     private long inferred;
     private long inferenceNanos;
@@ -51,7 +56,7 @@ final class Loader {
         int done = 0;
         for (GraphFile file : files) {
             try {
-                add(file.graph(), TurtleReader.read(file), inference);
+                add(file.graph(), TurtleReader.read(file, hash.graph(file.graph())), inference);
             } catch (BrokenFileException fault) {
                 listener.broken(file, fault);
                 skipped.add(fault.getMessage());
@@ -59,9 +64,10 @@ final class Loader {
             listener.progress(++done, files.size());
         }
         sources.world().ifPresent(world -> add(Iris.WORLD_GRAPH, read(world), inference));
+        addQueries(sources.queries(), inference);
         closeInference(inference);
         words.commit();
-        return count((System.nanoTime() - start) / 1e9);
+        return count(sources.changed(), (System.nanoTime() - start) / 1e9);
     }
 
     /// The rules must be known before the first triple streams past, so the ontology is read once more beforehand.
@@ -75,8 +81,8 @@ final class Loader {
         return schema;
     }
 
-    private static Set<Triple> read(WorldGraph world) {
-        try (InputStream turtle = world.turtle()) {
+    private Set<Triple> read(WorldGraph world) {
+        try (InputStream turtle = new DigestInputStream(world.turtle(), hash.graph(Iris.WORLD_GRAPH))) {
             return TurtleReader.read("the world graph", Iris.WORLD_GRAPH, turtle);
         } catch (IOException failure) {
             throw new StoreException("The world graph cannot be read: " + failure.getMessage(), failure);
@@ -92,6 +98,16 @@ final class Loader {
             long start = System.nanoTime();
             inference.follow(triple, this::addInferred);
             inferenceNanos += System.nanoTime() - start;
+        }
+    }
+
+    /// The example queries and prefixes lie in the graph too, where editors and programs ask for them.
+    private void addQueries(QueryLibrary queries, Inference inference) {
+        if (!queries.queries().isEmpty()) {
+            String graph = Iris.BASE + "graph/queries";
+            byte[] turtle = Executables.turtle(queries, Executables.ENDPOINT).getBytes(StandardCharsets.UTF_8);
+            hash.graph(graph).update(turtle);
+            add(graph, TurtleReader.read("the example queries", graph, new ByteArrayInputStream(turtle)), inference);
         }
     }
 
@@ -132,7 +148,7 @@ final class Loader {
         return true;
     }
 
-    private Statistics count(double seconds) {
+    private Statistics count(Instant changed, double seconds) {
         var vocabulary = VocabularyCount.of(dataset.getDefaultGraph());
         return new Statistics(
                 countOf(RDF.type.asNode(), node(Muf.ARTICLE)),
@@ -144,6 +160,9 @@ final class Loader {
                 vocabulary.subjects(),
                 vocabulary.classes(),
                 vocabulary.properties(),
+                vocabulary.propertiesByClass(),
+                hash.hex(),
+                changed.getEpochSecond(),
                 List.copyOf(skipped),
                 inferenceNanos / (double) TimeUnit.SECONDS.toNanos(1),
                 seconds);

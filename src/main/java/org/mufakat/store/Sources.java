@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,11 @@ public record Sources(Path ontology, Path data, Optional<Path> record, Optional<
         return files;
     }
 
+    /// Return the example queries of the data.
+    QueryLibrary queries() {
+        return QueryLibrary.read(data.resolve("queries"));
+    }
+
     /// Return a short text that changes whenever one of the files does: by name, length or time of change.
     ///
     /// The world is a function of the files and of `worldRules`, so it is not read for this.
@@ -66,6 +73,7 @@ public record Sources(Path ontology, Path data, Optional<Path> record, Optional<
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(worldRules.getBytes(StandardCharsets.UTF_8));
+            queries().queries().forEach(query -> digest.update(query.text().getBytes(StandardCharsets.UTF_8)));
             for (GraphFile file : files()) {
                 String line = "\n%s %d %s"
                         .formatted(
@@ -79,6 +87,24 @@ public record Sources(Path ontology, Path data, Optional<Path> record, Optional<
             throw new StoreException("A source cannot be looked at: " + failure.getMessage(), failure);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// Return when the newest of the files was changed, or something happened to the record.
+    public Instant changed() {
+        return Stream.concat(
+                        files().stream().map(GraphFile::path),
+                        record.map(directory -> directory.resolve("log.tsv")).filter(Files::exists).stream())
+                .map(Sources::changed)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    private static Instant changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException failure) {
+            throw new StoreException("A source cannot be looked at: " + failure.getMessage(), failure);
         }
     }
 

@@ -14,6 +14,9 @@ import java.util.Map;
 /// @param subjects distinct subjects of the default graph
 /// @param classes how many things each class has, by IRI, in the default graph
 /// @param properties how many triples each property has, by IRI, in the default graph
+/// @param propertiesByClass how many triples of each property the things of each class have, by IRIs
+/// @param content a hash of all files that were loaded, and of the world: the same data, the same hash, anywhere
+/// @param changed when the newest of the files was changed, in seconds since 1970
 /// @param skipped the files left out, each with its fault
 /// @param inferenceSeconds what the rules took of the loading
 /// @param loadSeconds the loading as a whole
@@ -27,6 +30,9 @@ public record Statistics(
         long subjects,
         Map<String, Long> classes,
         Map<String, Long> properties,
+        Map<String, Map<String, Long>> propertiesByClass,
+        String content,
+        long changed,
         List<String> skipped,
         double inferenceSeconds,
         double loadSeconds) {

@@ -3,6 +3,8 @@ package org.mufakat.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
@@ -21,12 +23,19 @@ final class TurtleReader {
 
     private TurtleReader() {}
 
-    static Set<Triple> read(GraphFile file) {
-        try (InputStream in = Files.newInputStream(file.path())) {
+    /// Return the triples of a file.
+    ///
+    /// @param digest is told the bytes
+    static Set<Triple> read(GraphFile file, MessageDigest digest) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), digest)) {
             return read(file.path().toString(), file.base(), in);
         } catch (IOException failure) {
             throw new BrokenFileException(file.path().toString(), 0, 0, "cannot be read: " + failure.getMessage());
         }
+    }
+
+    static Set<Triple> read(GraphFile file) {
+        return read(file, ContentHash.sha256());
     }
 
     /// Return the triples of a stream, in the order they stand there.

@@ -1,7 +1,9 @@
 package org.mufakat.vocabulary;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The types of events: the classes below `muf:Event`.
 public enum EventType {
@@ -24,10 +26,15 @@ public enum EventType {
     EXERCISE("Exercise"),
     OTHER_EVENT("OtherEvent");
 
+    private static final Map<String, EventType> BY_IRI =
+            Arrays.stream(values()).collect(Collectors.toMap(EventType::iri, type -> type));
+
     private final String className;
+    private final String iri;
 
     EventType(String className) {
         this.className = className;
+        this.iri = Muf.NAMESPACE + className;
     }
 
     /// Return the local name of the class.
@@ -37,7 +44,7 @@ public enum EventType {
 
     /// Return the IRI of the class.
     public String iri() {
-        return Muf.NAMESPACE + className;
+        return iri;
     }
 
     /// Return whether the act is done by saying something: it is done once said, whatever is said.
@@ -60,6 +67,6 @@ public enum EventType {
 
     /// Return the type with this class IRI.
     public static Optional<EventType> ofIri(String iri) {
-        return Arrays.stream(values()).filter(type -> type.iri().equals(iri)).findFirst();
+        return Optional.ofNullable(BY_IRI.get(iri));
     }
 }

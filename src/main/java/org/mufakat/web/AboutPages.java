@@ -17,6 +17,9 @@ final class AboutPages implements Face {
 
     private static final String VOID = "/.well-known/void";
 
+    /// The rules of joining are terms with `#` of this address; their file is a graph.
+    private static final String RULES = "/rules";
+
     /// Addresses in one file of the map; the protocol allows 50,000.
     private static final int ADDRESSES = 40_000;
 
@@ -32,14 +35,15 @@ final class AboutPages implements Face {
 
     @Override
     public List<String> paths() {
-        return List.of(VOID, "/dataset", "/sitemap.xml", "/sitemap/*", "/robots.txt", "/graph/*");
+        return List.of(VOID, "/dataset", "/sitemap.xml", "/sitemap/*", "/robots.txt", "/graph/*", RULES);
     }
 
     /// Return whether the face answers that path.
     boolean answers(String path) {
         return path.startsWith("/sitemap/")
                 || path.startsWith("/graph/")
-                || List.of(VOID, "/dataset", "/sitemap.xml", "/robots.txt").contains(path);
+                || List.of(VOID, "/dataset", "/sitemap.xml", "/robots.txt", RULES)
+                        .contains(path);
     }
 
     @Override
@@ -49,7 +53,8 @@ final class AboutPages implements Face {
             case "/dataset" -> Page.redirect(303, VOID);
             case "/robots.txt" -> robots(visit.origin());
             case "/sitemap.xml" -> index(visit.origin());
-            default -> visit.path().startsWith("/graph/") ? graph(visit) : addresses(visit);
+            case RULES -> graph("/graph" + RULES, visit.accept());
+            default -> visit.path().startsWith("/graph/") ? graph(visit.path(), visit.accept()) : addresses(visit);
         };
     }
 
@@ -66,10 +71,10 @@ final class AboutPages implements Face {
     }
 
     /// A named graph is given out by the endpoint; that of an article is told of in the article's document.
-    private Page graph(Visit visit) {
-        String iri = Iris.BASE + visit.path().substring(1);
+    private Page graph(String path, String accept) {
+        String iri = Iris.BASE + path.substring(1);
         if (!store.statistics().triplesByGraph().containsKey(iri)) {
-            return new Absence(404, iri, "There is no such graph.").page(visit.accept());
+            return new Absence(404, iri, "There is no such graph.").page(accept);
         }
         return iri.startsWith(Iris.articleGraph(""))
                 ? Page.redirect(

@@ -1,7 +1,10 @@
 package org.mufakat.web;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
@@ -69,6 +72,11 @@ final class DataSet {
                         "Quotes belong to the publishers of the articles; each names its article.",
                         "en")
                 .addProperty(OWL2.versionInfo, version)
+                .addProperty(DCTerms.publisher, publisher(set.getModel()))
+                .addProperty(
+                        DCTerms.modified,
+                        ResourceFactory.createTypedLiteral(
+                                Instant.ofEpochSecond(statistics.changed()).toString(), XSDDatatype.XSDdateTime))
                 .addProperty(DCAT.keyword, "ASEAN", "en")
                 .addProperty(DCAT.keyword, "diplomacy", "en")
                 .addProperty(VOID.uriSpace, Iris.BASE)
@@ -78,27 +86,64 @@ final class DataSet {
 
     private static void addresses(Resource set, String origin) {
         Model model = set.getModel();
-        Resource endpoint = resource(origin + "/sparql");
-        set.addProperty(VOID.sparqlEndpoint, endpoint);
-        model.createResource(Iris.BASE + "dataset#service", DCAT.DataService)
-                .addProperty(DCTerms.title, "SPARQL endpoint", "en")
-                .addProperty(DCAT.endpointURL, endpoint)
-                .addProperty(DCAT.endpointDescription, endpoint)
-                .addProperty(DCAT.servesDataset, set)
-                .addProperty(DCTerms.conformsTo, resource("https://www.w3.org/TR/sparql11-protocol/"));
-        distribution(set, "quads", origin + "/dumps/mufakat.nq.gz", "application/n-quads");
-        distribution(set, "trig", origin + "/dumps/mufakat.trig.gz", "application/trig");
+        set.addProperty(VOID.sparqlEndpoint, resource(origin + "/sparql"));
+        Resource catalogue = model.createResource(IRI + "#catalogue", DCAT.Catalog)
+                .addProperty(DCTerms.title, "What Mufakat gives out", "en")
+                .addProperty(DCTerms.description, "The data set, its dumps, and the services over it.", "en")
+                .addProperty(DCTerms.publisher, publisher(model))
+                .addProperty(DCAT.dataset, set);
+        String protocol = "https://www.w3.org/TR/sparql11-protocol/";
+        catalogue
+                .addProperty(DCAT.service, service(set, "service", "SPARQL endpoint", origin + "/sparql", protocol))
+                .addProperty(
+                        DCAT.service,
+                        service(
+                                set,
+                                "ldes",
+                                "Event stream of articles",
+                                origin + "/ldes",
+                                "https://w3id.org/ldes/specification"))
+                .addProperty(
+                        DCAT.service,
+                        service(set, "graphs", "Graphs for other tools", origin + "/graph", "http://gexf.net/1.3"));
+        dump(set, "quads", "Everything as N-Quads", origin + "/dumps/mufakat.nq.gz", "application/n-quads");
+        dump(set, "trig", "Everything as TriG", origin + "/dumps/mufakat.trig.gz", "application/trig");
+        distribution(set, "graph-dumps", "Each named graph as Turtle", origin + "/dumps", "text/html");
+        distribution(set, "feed", "New and changed events", origin + "/feed.atom", "application/atom+xml");
     }
 
-    private static void distribution(Resource set, String name, String address, String type) {
+    private static Resource publisher(Model model) {
+        return model.createResource(IRI + "#publisher", FOAF.Agent)
+                .addProperty(FOAF.name, "The contributors of Mufakat", "en");
+    }
+
+    private static Resource service(Resource set, String name, String title, String address, String standard) {
+        return set.getModel()
+                .createResource(IRI + "#" + name, DCAT.DataService)
+                .addProperty(DCTerms.title, title, "en")
+                .addProperty(DCAT.endpointURL, resource(address))
+                .addProperty(DCAT.endpointDescription, resource(address))
+                .addProperty(DCAT.servesDataset, set)
+                .addProperty(DCTerms.license, resource(LICENCE))
+                .addProperty(DCTerms.conformsTo, resource(standard));
+    }
+
+    private static void dump(Resource set, String name, String title, String address, String type) {
+        distribution(set, name, title, address, type)
+                .addProperty(DCAT.downloadURL, resource(address))
+                .addProperty(DCAT.compressFormat, resource(MEDIA_TYPES + "application/gzip"));
+        set.addProperty(VOID.dataDump, resource(address));
+    }
+
+    private static Resource distribution(Resource set, String name, String title, String address, String type) {
         Resource distribution = set.getModel()
                 .createResource(IRI + "#" + name, DCAT.Distribution)
-                .addProperty(DCAT.downloadURL, resource(address))
+                .addProperty(DCTerms.title, title, "en")
                 .addProperty(DCAT.accessURL, resource(address))
                 .addProperty(DCAT.mediaType, resource(MEDIA_TYPES + type))
-                .addProperty(DCAT.compressFormat, resource(MEDIA_TYPES + "application/gzip"))
                 .addProperty(DCTerms.license, resource(LICENCE));
-        set.addProperty(DCAT.distribution, distribution).addProperty(VOID.dataDump, resource(address));
+        set.addProperty(DCAT.distribution, distribution);
+        return distribution;
     }
 
     private void numbers(Resource set) {
@@ -107,18 +152,44 @@ final class DataSet {
         number(set, VOID.classes, statistics.classes().size());
         number(set, VOID.properties, statistics.properties().size());
         number(set, VOID.documents, statistics.classes().getOrDefault(Muf.ARTICLE, 0L));
-        partitions(set, statistics.classes(), VOID.classPartition, VOID._class, VOID.entities);
-        partitions(set, statistics.properties(), VOID.propertyPartition, VOID.property, VOID.triples);
+        partitions(
+                set,
+                statistics.classes(),
+                VOID.classPartition,
+                VOID._class,
+                VOID.entities,
+                iri -> Optional.ofNullable(statistics.propertiesByClass().get(iri)));
+        partitions(
+                set,
+                statistics.properties(),
+                VOID.propertyPartition,
+                VOID.property,
+                VOID.triples,
+                _ -> Optional.empty());
     }
 
     private static void partitions(
-            Resource set, Map<String, Long> counts, Property partition, Property by, Property count) {
+            Resource set,
+            Map<String, Long> counts,
+            Property partition,
+            Property by,
+            Property count,
+            Function<String, Optional<Map<String, Long>>> inner) {
+        String start = set.getURI() + (set.getURI().contains("#") ? "-" : "#");
         new TreeMap<>(counts).forEach((iri, number) -> {
             String name = Prefixes.shorten(iri).replaceAll("[^A-Za-z0-9]+", "-");
-            Resource part = set.getModel().createResource(IRI + "#" + by.getLocalName() + "-" + name, VOID.Dataset);
+            Resource part = set.getModel().createResource(start + by.getLocalName() + "-" + name, VOID.Dataset);
             set.addProperty(partition, part);
             part.addProperty(by, resource(iri));
             number(part, count, number);
+            inner.apply(iri)
+                    .ifPresent(properties -> partitions(
+                            part,
+                            properties,
+                            VOID.propertyPartition,
+                            VOID.property,
+                            VOID.triples,
+                            _ -> Optional.empty()));
         });
     }
 

@@ -148,7 +148,9 @@ final class Descriptions {
         triples.forEach(document::add);
         all.find(thing, RDF.type.asNode(), Node.ANY).forEachRemaining(document::add);
         label(all, thing, document);
+        // Classes have their names in the ontology; here they would stand apart from the tree that JSON makes of it.
         triples.stream()
+                .filter(triple -> !triple.predicateMatches(RDF.type.asNode()))
                 .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
                 .filter(node -> node.isURI() && Links.isOurs(node.getURI()))
                 .distinct()

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.mufakat.service.Face;
+import org.mufakat.store.Executables;
 import org.mufakat.store.Queries;
 import org.mufakat.store.QueryLibrary;
 import org.mufakat.store.TakenBack;
+import org.mufakat.store.Texts;
 import org.mufakat.vocabulary.Iris;
 
 /// The pages for people: rendered here, whole without JavaScript.
@@ -30,11 +32,12 @@ public final class Pages implements Face {
 
     /// The store never changes, so the front page is made once.
     public Pages(Queries queries, QueryLibrary library) {
-        this(queries, library, TakenBack.none());
+        this(queries, library, TakenBack.none(), Texts.none());
     }
 
     /// @param takenBack the articles of which it is said that they are gone
-    public Pages(Queries queries, QueryLibrary library, TakenBack takenBack) {
+    /// @param texts what may be shown of the articles beyond quotes
+    public Pages(Queries queries, QueryLibrary library, TakenBack takenBack, Texts texts) {
         List<Views.Example> examples = library.queries().stream()
                 .map(example ->
                         new Views.Example(example.title(), example.question(), "/query?example=" + example.id()))
@@ -46,7 +49,7 @@ public final class Pages implements Face {
         String version = DataVersion.of(queries.store());
         about = new AboutPages(queries.store(), new DataSet(queries.store().statistics(), version));
         this.library = library;
-        var things = new ThingPage(queries.store(), version);
+        var things = new ThingPage(queries.store(), version, texts);
         documents = new DocumentPages(queries.store(), takenBack, new DocumentForms(things, names));
         vocabularies = new VocabularyPages(queries.store());
     }
@@ -64,7 +67,7 @@ public final class Pages implements Face {
 
     @Override
     public String aboutTheService() {
-        return Executables.turtle(library);
+        return Executables.turtle(library, "/sparql");
     }
 
     @Override

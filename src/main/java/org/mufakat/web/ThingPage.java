@@ -20,10 +20,12 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.mufakat.store.GraphStore;
+import org.mufakat.store.Texts;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
 import org.mufakat.web.ThingViews.Dispute;
 import org.mufakat.web.ThingViews.Paging;
+import org.mufakat.web.ThingViews.Passage;
 import org.mufakat.web.ThingViews.Row;
 import org.mufakat.web.ThingViews.Standing;
 import org.mufakat.web.ThingViews.TableRow;
@@ -40,10 +42,13 @@ final class ThingPage {
 
     private final GraphStore store;
     private final String version;
+    private final Texts texts;
 
     /// @param version of the data, for citations
-    ThingPage(GraphStore store, String version) {
+    /// @param texts what may be shown of the articles beyond quotes
+    ThingPage(GraphStore store, String version, Texts texts) {
         this.store = store;
+        this.texts = texts;
         this.version = version;
     }
 
@@ -68,6 +73,8 @@ final class ThingPage {
                 first ? facts(thing, profile, graph, accounts, disputes) : List.of(),
                 first ? tables(thing, profile, graph) : List.of(),
                 first ? accounts.of(thing) : List.of(),
+                first ? text(thing, graph) : List.of(),
+                first ? new Matches(graph).of(thing) : List.of(),
                 first ? disputes : List.of(),
                 first ? events.of(thing) : List.of(),
                 first ? events.beside(thing) : List.of(),
@@ -78,6 +85,12 @@ final class ThingPage {
                 "Mufakat, “%s”, data %s. %s".formatted(label, version, thing.getURI()),
                 Links.query("SELECT ?property ?value WHERE { <%s> ?property ?value }".formatted(thing.getURI())),
                 SchemaOrg.of(thing, graph));
+    }
+
+    private List<Passage> text(Node thing, Described graph) {
+        return texts.of(thing, graph.graph())
+                .map(text -> new Passages(graph).of(text, thing, new Accounts(graph).nodes(thing)))
+                .orElse(List.of());
     }
 
     /// Return the name of the type somebody stated; what follows from it is broader.

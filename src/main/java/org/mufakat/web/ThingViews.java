@@ -12,6 +12,7 @@ public final class ThingViews {
     /// A page about one thing.
     ///
     /// @param standing how it stands after all accounts; the first name is empty where it is no event
+    /// @param text of an article, if it may be shown
     /// @param schema what search engines read: JSON that is safe inside a page; empty if there is nothing for them
     public record ThingView(
             String label,
@@ -21,6 +22,8 @@ public final class ThingViews {
             List<Row> facts,
             List<TableView> tables,
             List<Told> accounts,
+            List<Passage> text,
+            List<Match> matches,
             List<Dispute> disputes,
             List<EventRow> events,
             List<EventRow> neighbours,
@@ -69,6 +72,18 @@ public final class ThingViews {
             List<Cell> about,
             Cell article,
             String published) {}
+
+    /// A piece of an article's text.
+    ///
+    /// @param accounts what was read in it, each leading to its account; empty where nothing was
+    public record Passage(String text, List<Cell> accounts) {}
+
+    /// An event that may be the same as this one.
+    ///
+    /// @param quote the words of its account that are alike
+    /// @param confirm what to write if it is the same, in Turtle
+    /// @param refuse what to write if it is not
+    public record Match(Cell event, String quote, String reason, String score, String confirm, String refuse) {}
 
     /// A field on which accounts contradict each other.
     public record Dispute(String field, List<Cell> accounts) {}

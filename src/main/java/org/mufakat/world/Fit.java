@@ -1,6 +1,5 @@
 package org.mufakat.world;
 
-import java.util.Collection;
 import java.util.NavigableSet;
 import org.mufakat.vocabulary.EventType;
 import org.mufakat.vocabulary.Role;
@@ -8,15 +7,26 @@ import org.mufakat.vocabulary.Role;
 /// Says whether two accounts that share a key may tell of one event.
 record Fit(ReferenceEvents reference) {
 
+    /// Whether two accounts may tell of one event: if the parties of neither are among those of the other, only if a
+    /// third account shows that they acted together.
+    enum Answer {
+        YES,
+        IF_TOGETHER,
+        NO
+    }
+
     /// Return whether nothing that two accounts say excludes that their event is one.
-    ///
-    /// @param others accounts that share a key with them: one that names the parties of both shows that they acted
-    /// together
-    boolean test(Mark one, Mark other, Collection<Mark> others) {
-        return butParties(one, other)
-                && (one.sharesWords(other)
-                        || ((areParties(one, other) || areTogether(one, other, others))
-                                && areNested(one.others(), other.others())));
+    Answer of(Mark one, Mark other) {
+        if (!butParties(one, other)) {
+            return Answer.NO;
+        }
+        if (one.sharesWords(other)) {
+            return Answer.YES;
+        }
+        if (!areNested(one.others(), other.others())) {
+            return Answer.NO;
+        }
+        return areParties(one, other) ? Answer.YES : Answer.IF_TOGETHER;
     }
 
     private boolean butParties(Mark one, Mark other) {
@@ -27,7 +37,7 @@ record Fit(ReferenceEvents reference) {
     /// known text and day, may be told again.
     private static boolean areTellings(Mark one, Mark other) {
         return !one.claim().article().equals(other.claim().article())
-                || one.anchor().equals(Mark.GOES_ON)
+                || (one.anchor().equals(Mark.GOES_ON) && other.anchor().equals(Mark.GOES_ON))
                 || (!one.isSpeech()
                         && one.isOnKnownText()
                         && one.texts().equals(other.texts())
@@ -46,7 +56,7 @@ record Fit(ReferenceEvents reference) {
         if (!one.texts().isEmpty() && !other.texts().isEmpty()) {
             return one.texts().equals(other.texts()) && (!one.isSpeech() || !haveTopics || areTopics);
         }
-        return haveTopics ? areTopics : Marks.word(one.claim()).equals(Marks.word(other.claim()));
+        return haveTopics ? areTopics : one.word().equals(other.word());
     }
 
     private static boolean areOfOneTime(Mark one, Mark other) {
@@ -61,8 +71,11 @@ record Fit(ReferenceEvents reference) {
 
     /// Who is appointed tells which appointment it is.
     private static boolean areOfOnePerson(Mark one, Mark other) {
-        return one.claim().is(EventType.APPOINTMENT)
-                && one.claim().of(Role.COUNTERPART).stream().anyMatch(other.parties()::contains);
+        return one.claim().is(EventType.APPOINTMENT) && (isAppointed(one, other) || isAppointed(other, one));
+    }
+
+    private static boolean isAppointed(Mark one, Mark other) {
+        return one.claim().of(Role.COUNTERPART).stream().anyMatch(other.parties()::contains);
     }
 
     /// One side may name fewer. At the meeting that one of them tells, those who sit in the body that holds it are that
@@ -90,13 +103,9 @@ record Fit(ReferenceEvents reference) {
                                 .anyMatch(other -> reference.isPart(party, other) || reference.isPart(other, party)));
     }
 
-    private boolean areTogether(Mark one, Mark other, Collection<Mark> others) {
-        return others.stream()
-                .anyMatch(third ->
-                        names(third, one) && names(third, other) && butParties(one, third) && butParties(other, third));
-    }
-
-    private boolean names(Mark third, Mark one) {
+    /// Return whether an account names the parties of another. One that fits two, and names the parties of both, shows
+    /// that these acted together.
+    boolean names(Mark third, Mark one) {
         return third.parties().containsAll(one.parties())
                 || (one.parties().stream().anyMatch(third.parties()::contains)
                         && covers(third.parties(), one.parties()));

@@ -5,14 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
 
-/// Says which accounts tell of one event: a function of the whole set of accounts.
+/// Says which accounts tell of one event: a function of the whole set of accounts, kept up as accounts come.
 ///
 /// Two accounts *fit* when nothing they say excludes that their event is one ([Fit]). That does not carry over: "in
 /// April" fits the 5th and the 20th, which do not fit each other. So:
@@ -23,109 +22,120 @@ import java.util.function.BiConsumer;
 /// known. The relation is an equivalence by its form (equal sets), so no order of reading can change it. A new
 /// account can join two events, by naming the parties of both, and can part one, by showing that a vague account
 /// fits two.
+///
+/// What an account fits, and of which event it tells, is asked of its neighbours only ([Links]); a new account is
+/// compared only with those that share a key with it and whose days are near ([Shelf]).
 final class Joining {
 
-    private final Map<String, List<Mark>> byKey = new HashMap<>();
-    private final List<Mark> marks;
-    private final Fit fit;
+    private final Map<String, Shelf> shelves = new HashMap<>();
+    private final Map<Set<String>, List<Mark>> plans = new HashMap<>();
+    private final Links links;
 
-    private Joining(Collection<Mark> marks, Fit fit) {
-        this.fit = fit;
-        this.marks = withChains(marks);
-        for (Mark mark : this.marks) {
-            mark.keys()
-                    .forEach(key ->
-                            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(mark));
-        }
+    private Joining(Fit fit) {
+        this.links = new Links(fit);
     }
 
-    /// Return the sets of accounts that tell of one event each. Only accounts that share a key are compared.
-    static List<Set<Mark>> of(Collection<Mark> marks, Fit fit) {
-        return new Joining(marks, fit).events();
+    /// Return a joining of these accounts.
+    static Joining of(Collection<Mark> marks, Fit fit) {
+        var joining = new Joining(fit);
+        joining.add(marks);
+        return joining;
     }
 
-    private List<Set<Mark>> events() {
-        Map<Mark, Set<Mark>> fitting = fitting();
-        Map<Set<Mark>, Set<Mark>> twins = new HashMap<>();
-        fitting.forEach((mark, fits) ->
-                twins.computeIfAbsent(fits, _ -> new HashSet<>()).add(mark));
-        var events = new ArrayList<Set<Mark>>();
-        twins.forEach((fits, alike) -> {
-            if (fits.stream()
-                    .allMatch(mark -> fitting.getOrDefault(mark, Set.of()).containsAll(fits))) {
-                events.add(alike);
+    /// Take in accounts that are not there yet. Return what they touch: the accounts of which the event may be another
+    /// one now, with all accounts of those events.
+    Set<Mark> add(Collection<Mark> marks) {
+        var fresh = new ArrayList<Mark>();
+        Set<Set<String>> grown = new LinkedHashSet<>();
+        for (Mark mark : marks) {
+            if (isPlan(mark)) {
+                plans.computeIfAbsent(mark.keys(), _ -> new ArrayList<>()).add(mark);
+                grown.add(mark.keys());
             } else {
-                alike.forEach(mark -> events.add(Set.of(mark)));
+                fresh.add(mark);
+            }
+        }
+        grown.forEach(keys -> fresh.addAll(rechained(keys)));
+        fresh.forEach(this::put);
+        return links.touchedBy(fresh);
+    }
+
+    /// Return the sets of accounts that tell of one event each.
+    Set<Set<Mark>> events() {
+        return links.events();
+    }
+
+    /// Return the events of accounts which [#add] has returned.
+    Set<Set<Mark>> events(Set<Mark> touched) {
+        return links.events(touched);
+    }
+
+    /// Return how many pairs have been compared: it must grow as the number of accounts does.
+    long comparisons() {
+        return links.comparisons();
+    }
+
+    private void put(Mark mark) {
+        take(mark);
+        var node = new Node(mark);
+        Set<Node> near = new HashSet<>();
+        for (String key : mark.keys()) {
+            Shelf byDay = shelf(key);
+            byDay.near(node, near);
+            byDay.put(node);
+            if (!mark.anchor().isEmpty()) {
+                Shelf ofAnchor = shelf(ofAnchor(key, mark));
+                ofAnchor.near(node, near);
+                ofAnchor.putForAllDays(node);
+            }
+        }
+        links.put(node, near);
+    }
+
+    private void take(Mark mark) {
+        links.find(mark).ifPresent(node -> {
+            links.take(node);
+            for (String key : node.mark.keys()) {
+                take(node, key);
+                take(node, ofAnchor(key, node.mark));
             }
         });
-        return events;
     }
 
-    /// Return for each account those that fit it, itself among them.
-    private Map<Mark, Set<Mark>> fitting() {
-        Map<Mark, Set<Mark>> fitting = new HashMap<>();
-        marks.forEach(mark -> fitting.put(mark, new HashSet<>(Set.of(mark))));
-        byKey.values()
-                .forEach(candidates -> compare(candidates, (one, other) -> {
-                    if (fit.test(one, other, candidates)) {
-                        fitting.getOrDefault(one, Set.of()).add(other);
-                        fitting.getOrDefault(other, Set.of()).add(one);
-                    }
-                }));
-        return fitting;
+    private Shelf shelf(String name) {
+        return shelves.computeIfAbsent(name, _ -> new Shelf());
     }
 
-    /// Return how many pairs of these accounts are compared: it must grow as their number does.
-    static long comparisons(Collection<Mark> marks, Fit fit) {
-        var count = new AtomicLong();
-        new Joining(marks, fit)
-                .byKey
-                .values()
-                .forEach(candidates -> compare(candidates, (_, _) -> count.incrementAndGet()));
-        return count.get();
+    /// Return the shelf of those that share a key and what stands for the date.
+    private static String ofAnchor(String key, Mark mark) {
+        return key + " of " + mark.anchor();
     }
 
-    /// Go through the pairs of one key, in the order of their days, so that those whose days lie apart never meet.
-    private static void compare(List<Mark> candidates, BiConsumer<Mark, Mark> comparison) {
-        List<Mark> sorted = candidates.stream().sorted(BY_BEGIN).toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size() && !isAfter(sorted.get(j), sorted.get(i)); j++) {
-                comparison.accept(sorted.get(i), sorted.get(j));
+    private void take(Node node, String name) {
+        Optional.ofNullable(shelves.get(name)).ifPresent(shelf -> {
+            shelf.take(node);
+            if (shelf.isEmpty()) {
+                shelves.remove(name);
             }
-        }
+        });
     }
 
-    private static final Comparator<Mark> BY_BEGIN = Comparator.comparing(
-            (Mark mark) -> mark.days().filter(_ -> mark.anchor().isEmpty()).map(Days::begin),
-            Comparator.comparing((Optional<java.time.LocalDate> day) -> day.orElse(java.time.LocalDate.MIN)));
+    // Plans
 
-    private static boolean isAfter(Mark later, Mark earlier) {
-        return later.anchor().isEmpty()
-                && earlier.anchor().isEmpty()
-                && later.days()
-                        .flatMap(days ->
-                                earlier.days().map(before -> days.begin().isAfter(before.end())))
-                        .orElse(false);
+    private static boolean isPlan(Mark mark) {
+        return mark.isOpen() && mark.days().isPresent() && !mark.keys().isEmpty();
     }
 
-    /// Return the accounts, with the days of plans widened to those of all announcements that follow one another: what
-    /// is announced again and again is one plan, though the first and the last lie far apart.
-    /// Doing it twice changes nothing.
-    static List<Mark> withChains(Collection<Mark> marks) {
-        Map<Set<String>, List<Mark>> open = new HashMap<>();
-        var all = new ArrayList<Mark>();
-        for (Mark mark : marks) {
-            if (mark.isOpen() && mark.days().isPresent() && !mark.keys().isEmpty()) {
-                open.computeIfAbsent(mark.keys(), _ -> new ArrayList<>()).add(mark);
-            } else {
-                all.add(mark);
-            }
-        }
-        open.values().forEach(plans -> all.addAll(chained(plans)));
-        return all;
+    /// Return the plans of these keys that are to be looked at again, as their days are others now.
+    private List<Mark> rechained(Set<String> keys) {
+        return chained(plans.getOrDefault(keys, List.of())).stream()
+                .filter(plan -> !links.find(plan).map(node -> node.mark.days()).equals(Optional.of(plan.days())))
+                .toList();
     }
 
-    private static List<Mark> chained(List<Mark> plans) {
+    /// Return plans with their days widened to those of all announcements that follow one another: what is announced
+    /// again and again is one plan, though the first and the last lie far apart.
+    static List<Mark> chained(List<Mark> plans) {
         var spans = new ArrayList<Days>();
         plans.stream()
                 .flatMap(plan -> plan.days().stream())

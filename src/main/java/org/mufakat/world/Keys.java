@@ -40,7 +40,7 @@ final class Keys {
                     .ifPresentOrElse(
                             iri -> keys.keys.put(claim.iri(), new Key.Known(iri)), () -> open.add(marks.of(claim)));
         }
-        keys.name(Joining.of(open, new Fit(reference)));
+        keys.name(Joining.of(open, new Fit(reference)).events());
         return keys.keys;
     }
 
@@ -67,7 +67,7 @@ final class Keys {
 
     /// Give each event its key. Events of which the accounts say the same, and yet are apart, are each named by an
     /// account.
-    private void name(List<Set<Mark>> events) {
+    private void name(Set<Set<Mark>> events) {
         Map<String, List<Set<Mark>>> byText = events.stream()
                 .collect(Collectors.groupingBy(event -> key(event).text()));
         byText.values()
@@ -110,8 +110,7 @@ final class Keys {
     /// Return what all say it is about, else the word that they share.
     private static String word(Set<Mark> event) {
         Set<String> topics = event.stream().map(Mark::topic).collect(Collectors.toSet());
-        var words = new TreeSet<>(
-                event.stream().map(mark -> Marks.word(mark.claim())).collect(Collectors.toSet()));
+        var words = event.stream().map(Mark::word).collect(Collectors.toCollection(TreeSet::new));
         return topics.size() == 1 && !topics.contains("") ? topics.iterator().next() : words.first();
     }
 

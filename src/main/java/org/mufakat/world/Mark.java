@@ -13,6 +13,7 @@ import org.mufakat.vocabulary.Iris;
 /// @param parties who acts: those the graph knows, or the names that it does not know where there is no other
 /// @param others on whom, in acts on no text that are not done together
 /// @param topic head noun of what the act is about; empty where none is told
+/// @param word the word that tells the act; empty where none is stated
 /// @param days when it was, or may be; empty where nothing tells
 /// @param isOpen whether the act lies ahead and only the dates of its articles say when: the days are then those in
 /// which it may come
@@ -23,6 +24,7 @@ record Mark(
         NavigableSet<String> parties,
         NavigableSet<String> others,
         String topic,
+        String word,
         Optional<Days> days,
         boolean isOpen,
         String anchor) {
@@ -83,6 +85,6 @@ record Mark(
     }
 
     Mark within(Days widened) {
-        return new Mark(claim, keys, parties, others, topic, Optional.of(widened), isOpen, anchor);
+        return new Mark(claim, keys, parties, others, topic, word, Optional.of(widened), isOpen, anchor);
     }
 }

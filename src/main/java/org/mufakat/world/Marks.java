@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mufakat.vocabulary.EventType;
 import org.mufakat.vocabulary.Iris;
@@ -21,6 +22,10 @@ record Marks(ReferenceEvents reference) {
 
     private static final int AHEAD_UNNAMED = 31;
 
+    private static final Pattern LIGHT_VERB = Pattern.compile("^(give|make|take|have|hold)-(?=.+-)");
+    private static final Pattern WORD_CLASS = Pattern.compile("-[a-z]+$");
+    private static final Pattern PREPOSITION = Pattern.compile("-(on|upon|to)$");
+
     Mark of(Claim claim) {
         String anchor = anchor(claim);
         boolean isOpen = anchor.isEmpty() && isUndatedAhead(claim);
@@ -33,10 +38,12 @@ record Marks(ReferenceEvents reference) {
                 parties,
                 hasOthers ? known(claim.of(Role.COUNTERPART)) : new TreeSet<>(),
                 topic(claim),
+                word(claim),
                 days(claim, anchor, isOpen),
                 isOpen,
                 anchor);
-        return new Mark(claim, keys(mark), parties, mark.others(), mark.topic(), mark.days(), isOpen, anchor);
+        return new Mark(
+                claim, keys(mark), parties, mark.others(), mark.topic(), mark.word(), mark.days(), isOpen, anchor);
     }
 
     // What stands for the date
@@ -155,11 +162,12 @@ record Marks(ReferenceEvents reference) {
 
     /// Return the word that tells the act: that of the lexicon's entry without its word class and a light verb, so that
     /// "the directions" and "gave directions" are one, and so are "agreed" and "agreed on".
-    static String word(Claim claim) {
+    private static String word(Claim claim) {
         String name = claim.entry().substring(claim.entry().lastIndexOf('#') + 1);
-        return name.replaceFirst("^(give|make|take|have|hold)-(?=.+-)", "")
-                .replaceFirst("-[a-z]+$", "")
-                .replaceFirst("-(on|upon|to)$", "");
+        String withoutVerb = LIGHT_VERB.matcher(name).replaceFirst("");
+        return PREPOSITION
+                .matcher(WORD_CLASS.matcher(withoutVerb).replaceFirst(""))
+                .replaceFirst("");
     }
 
     // Keys
@@ -182,7 +190,7 @@ record Marks(ReferenceEvents reference) {
                         && !claim.is(EventType.MEETING)
                         && !mark.parties().isEmpty())
                 .filter(when -> when.isTold() && when.days().isOneDay())
-                .ifPresent(when -> keys.add("on %s %s".formatted(when.days(), word(claim))));
+                .ifPresent(when -> keys.add("on " + when.days() + " " + mark.word()));
         if (claim.is(EventType.CYBER_INCIDENT) && mark.days().isPresent()) {
             claim.of(Role.VICTIM).stream()
                     .filter(victim -> !Claim.isCandidate(victim) && !victim.startsWith(Iris.thing("state", "")))
@@ -201,7 +209,7 @@ record Marks(ReferenceEvents reference) {
     private static List<String> meetingKeys(Mark mark) {
         boolean areEnough = mark.parties().size() > 1 || mark.parties().stream().anyMatch(Marks::isMany);
         return mark.days().filter(days -> areEnough && !mark.isOpen()).map(Days::months).orElse(List.of()).stream()
-                .flatMap(month -> mark.parties().stream().map(party -> "in %s %s".formatted(month, party)))
+                .flatMap(month -> mark.parties().stream().map(party -> "in " + month + " " + party))
                 .toList();
     }
 
@@ -215,10 +223,10 @@ record Marks(ReferenceEvents reference) {
     private static List<String> matterKeys(Mark mark) {
         var keys = new ArrayList<String>();
         if (!mark.topic().isEmpty()) {
-            keys.add("at %s about %s".formatted(mark.anchor(), mark.topic()));
+            keys.add("at " + mark.anchor() + " about " + mark.topic());
         }
-        if (mark.texts().isEmpty() && !word(mark.claim()).isEmpty()) {
-            keys.add("at %s by %s".formatted(mark.anchor(), word(mark.claim())));
+        if (mark.texts().isEmpty() && !mark.word().isEmpty()) {
+            keys.add("at " + mark.anchor() + " by " + mark.word());
         }
         return keys;
     }

@@ -45,6 +45,13 @@ final class ReferenceEvents {
     private final Map<String, String> holders = new TreeMap<>();
     private final Map<String, NavigableSet<String>> meetingsOf = new TreeMap<>();
     private final Map<String, String> seats = new TreeMap<>();
+    private final Map<String, NavigableSet<String>> makers = new TreeMap<>();
+
+    /// The body of each group.
+    private final Map<String, String> bodies = new TreeMap<>();
+
+    /// What each body is part of.
+    private final Map<String, NavigableSet<String>> wholes = new TreeMap<>();
 
     ReferenceEvents(Model reference) {
         this.statements = new Statements(reference);
@@ -52,22 +59,35 @@ final class ReferenceEvents {
         all(reference, Muf.CYBER_INCIDENT).forEach(iri -> incidents.put(iri, incident(iri)));
         this.latest = latest(reference);
         meetings.forEach(this::addHolder);
-        addSeats(reference);
+        wholes.putAll(values(reference, Muf.PART_OF));
+        values(reference, Muf.BODY_PROPERTY).forEach((group, bodies) -> {
+            if (isGroup(group)) {
+                this.bodies.put(group, bodies.first());
+            }
+        });
+        addSeats();
+        values(reference, Muf.ADOPTED_AT)
+                .forEach((text, adopting) -> adopting.forEach(meeting -> holder(meeting)
+                        .ifPresent(holder -> makers.computeIfAbsent(text, _ -> new TreeSet<>())
+                                .add(holder))));
+    }
+
+    private static Map<String, NavigableSet<String>> values(Model reference, String property) {
+        Map<String, NavigableSet<String>> values = new TreeMap<>();
+        for (Statement stated : reference.filter(null, Values.iri(property), null)) {
+            values.computeIfAbsent(stated.getSubject().stringValue(), _ -> new TreeSet<>())
+                    .add(stated.getObject().stringValue());
+        }
+        return values;
     }
 
     /// A body inside another one with a single group in it is that group: the foreign ministers are their meeting.
-    private void addSeats(Model reference) {
+    private void addSeats() {
         Map<String, NavigableSet<String>> groups = new TreeMap<>();
-        for (Statement stated : reference.filter(null, Values.iri(Muf.BODY_PROPERTY), null)) {
-            String group = stated.getSubject().stringValue();
-            if (isGroup(group)) {
-                groups.computeIfAbsent(stated.getObject().stringValue(), _ -> new TreeSet<>())
-                        .add(group);
-            }
-        }
+        bodies.forEach((group, body) ->
+                groups.computeIfAbsent(body, _ -> new TreeSet<>()).add(group));
         groups.forEach((body, sitting) -> {
-            if (sitting.size() == 1
-                    && statements.one(Values.iri(body), Muf.PART_OF).isPresent()) {
+            if (sitting.size() == 1 && wholes.containsKey(body)) {
                 seats.put(sitting.first(), body);
             }
         });
@@ -112,11 +132,8 @@ final class ReferenceEvents {
 
     /// Return whether a group sits in a body, or in one that the body is part of.
     boolean sitIn(String group, String body) {
-        return isGroup(group)
-                && statements
-                        .one(Values.iri(group), Muf.BODY_PROPERTY)
-                        .filter(seat -> isWithin(body, seat, 5))
-                        .isPresent();
+        String seat = bodies.get(group);
+        return seat != null && isWithin(body, seat, 5);
     }
 
     /// Return parties as they stand at a meeting: the body that holds it and those who sit in it are one. "The
@@ -134,28 +151,19 @@ final class ReferenceEvents {
 
     /// Return whether one body or group is a part of another.
     boolean isPart(String part, String whole) {
-        String body = isGroup(part)
-                ? statements.one(Values.iri(part), Muf.BODY_PROPERTY).orElse(part)
-                : part;
-        return !part.equals(whole) && isWithin(body, whole, 5);
+        return !part.equals(whole) && isWithin(bodies.getOrDefault(part, part), whole, 5);
     }
 
     private boolean isWithin(String body, String whole, int steps) {
         return body.equals(whole)
                 || (steps > 0
-                        && statements.all(Values.iri(body), Muf.PART_OF).stream()
+                        && wholes.getOrDefault(body, new TreeSet<>()).stream()
                                 .anyMatch(up -> isWithin(up, whole, steps - 1)));
     }
 
     /// Return the bodies that made a text: those that hold the meeting which adopted it.
     NavigableSet<String> makers(String text) {
-        var makers = new TreeSet<String>();
-        if (Mark.isKnownText(text)) {
-            statements
-                    .all(Values.iri(text), Muf.ADOPTED_AT)
-                    .forEach(meeting -> holder(meeting).ifPresent(makers::add));
-        }
-        return makers;
+        return makers.getOrDefault(text, new TreeSet<>());
     }
 
     /// Return when a known text was adopted.

@@ -190,6 +190,8 @@ class LexiconTest {
                 "together",
                 "other-side",
                 "own-name",
+                "own-kind",
+                "government",
                 "addressee");
         List<String> unused = LEXICON.groups().keySet().stream()
                 .filter(group -> !inCode.contains(group))

@@ -84,6 +84,31 @@ class VoicesTest {
                                 + " agreed to share charts.",
                         "Lina Ho, Ali Rahman"),
                 new Case(
+                        "the government is that of the state named most often",
+                        "Ports",
+                        "Port Herald",
+                        "Ferries between Laos and Thailand are slow, and the rivers of Laos are wide. The government announced"
+                                + " a new bridge on Friday.",
+                        "Laos"),
+                new Case(
+                        "they are the ministers of the sentence before, though no state is named",
+                        "Ports",
+                        "Port Herald",
+                        "The harbour ministers met in Hanoi on Tuesday. They voiced concern over silt.",
+                        "harbour ministers"),
+                new Case(
+                        "the court is no state",
+                        "Ports",
+                        "Port Herald",
+                        "Laos condemned the theft of a ferry. The court sentenced two men on Friday.",
+                        "court"),
+                new Case(
+                        "who somebody is besides is no part of a name",
+                        "Ports",
+                        "Port Herald",
+                        "A group of river traders, including Khamla Sons, condemned the theft of a ferry.",
+                        "group of river traders"),
+                new Case(
                         "a paper speaks for its authors",
                         "Ports",
                         "Port Herald",

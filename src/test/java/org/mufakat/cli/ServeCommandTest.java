@@ -22,6 +22,9 @@ class ServeCommandTest {
                 9000,
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                "",
+                0,
                 List.of(),
                 2.51,
                 22.25);

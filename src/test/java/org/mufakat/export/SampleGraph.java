@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mufakat.store.GraphStore;
@@ -36,10 +35,9 @@ public final class SampleGraph {
 
     /// A log that names both articles.
     public static ReadingLog log() {
-        var times = new LinkedHashMap<String, Instant>();
-        times.put("sample-2", Instant.parse("2026-01-01T00:00:00Z"));
-        times.put("sample-1", Instant.parse("2026-02-01T00:00:00Z"));
-        return new ReadingLog(times);
+        return new ReadingLog(List.of(
+                new ReadingLog.Entry(Instant.parse("2026-01-01T00:00:00Z"), ReadingLog.Act.READ, "sample-2"),
+                new ReadingLog.Entry(Instant.parse("2026-02-01T00:00:00Z"), ReadingLog.Act.READ, "sample-1")));
     }
 
     static GraphRequest request(String... namesAndValues) {

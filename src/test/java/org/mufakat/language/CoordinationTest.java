@@ -2,33 +2,12 @@ package org.mufakat.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mufakat.source.Span;
 
 class CoordinationTest {
 
     /// A tree as a parser gives it: word/tag/head/relation.
-    private static List<Token> tree(String written) {
-        var tokens = new ArrayList<Token>();
-        for (String word : written.split(" ", -1)) {
-            String[] parts = word.split("/", -1);
-            int index = tokens.size();
-            String lemma = parts[0];
-            tokens.add(new Token(
-                    index,
-                    new Span(10 * index, 10 * index + 5),
-                    parts[0],
-                    lemma,
-                    parts[1],
-                    Integer.parseInt(parts[2]),
-                    parts[3]));
-        }
-        return tokens;
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             He/PRP/1/nsubj thanked/VBD/-1/root us/PRP/1/obj for/IN/4/case helping/VBG/1/advcl and/CC/6/cc signed/VBD/4/conj | signed | conj of thanked
@@ -41,13 +20,6 @@ class CoordinationTest {
             Lim/NNP/-1/root :/:/0/punct We/PRP/3/nsubj ask/VBP/0/dep Tan/NNP/3/obj | ask | dep of Lim
             """)
     void aVerbHangsWhereItBelongs(String written, String word, String expected) {
-        List<Token> mended = Coordination.mended(tree(written));
-        Token token = mended.stream()
-                .filter(one -> one.text().equals(word))
-                .findFirst()
-                .orElseThrow();
-
-        assertEquals(
-                expected, token.relation() + " of " + mended.get(token.head()).text());
+        assertEquals(expected, WrittenTree.edge(Coordination.mended(WrittenTree.of(written)), word));
     }
 }

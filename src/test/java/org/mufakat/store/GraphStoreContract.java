@@ -2,6 +2,7 @@ package org.mufakat.store;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,7 @@ abstract class GraphStoreContract {
                             "graph/inferred",
                             "graph/ontology",
                             "graph/ontology/status",
+                            "graph/queries",
                             "graph/reference/bodies",
                             "graph/reference/meetings",
                             "graph/reference/states",
@@ -206,7 +208,33 @@ abstract class GraphStoreContract {
         };
         try (GraphStore store = open(Sample.sources(), listener)) {
             assertEquals(List.of(108, 208, 308, 408, 508, 608, 708, 808), heard);
-            assertEquals(8 + 2, store.statistics().triplesByGraph().size());
+            assertEquals(8 + 3, store.statistics().triplesByGraph().size());
+        }
+    }
+
+    @Test
+    void theSameFilesHaveTheSameHashAndOthersAnother() throws IOException {
+        Path copy = Sample.copyTo(place.resolve("copy"));
+        Path other = Sample.copyTo(place.resolve("other"));
+        Path changed = other.resolve("data/reference/states.ttl");
+        Files.writeString(changed, Files.readString(changed).replace("Singapore", "Singapura"));
+
+        assertEquals(content(Sample.sources()), content(Sample.sourcesIn(copy)));
+        assertNotEquals(content(Sample.sources()), content(Sample.sourcesIn(other)));
+    }
+
+    private String content(Sources sources) {
+        try (GraphStore store = open(sources, LoadListener.strict())) {
+            return store.statistics().content();
+        }
+    }
+
+    @Test
+    void exampleQueriesAreAskedForLikeEverythingElse() {
+        try (GraphStore store = sample()) {
+            assertEquals(
+                    Sample.QUERIES.queries().size(),
+                    store.statistics().classes().get("http://www.w3.org/ns/shacl#SPARQLExecutable"));
         }
     }
 }

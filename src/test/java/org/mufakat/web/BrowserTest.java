@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,16 +49,25 @@ class BrowserTest {
             "doc/event/text-next-year",
             "doc/article/sample-1");
 
+    /// Pages of the briefs as they are read: an article with its text, events that may be one.
+    private static final List<String> OF_BRIEFS =
+            List.of("doc/article/amcc-2018-subscribes-to-norms", "doc/meeting/asean-japan-cyber-1", "dumps");
+
     /// Milliseconds; a busy machine may need many.
     private static final double PATIENCE = 120_000;
 
+    @TempDir
+    private static Path files;
+
     private static MufakatServer server;
+    private static MufakatServer briefs;
     private static Playwright playwright;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
         server = MufakatServer.start(SharedPages.QUERIES, ServerSettings.onLoopback(0), List.of(SharedPages.PAGES));
+        briefs = BriefPages.serve(files);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -72,6 +82,15 @@ class BrowserTest {
         browser.close();
         playwright.close();
         server.close();
+        briefs.close();
+    }
+
+    private static String address(String path) {
+        return (OF_BRIEFS.contains(path) ? briefs : server).url() + path;
+    }
+
+    private static Stream<String> paths() {
+        return Stream.concat(PATHS.stream(), OF_BRIEFS.stream());
     }
 
     private static Path chromium() {
@@ -83,8 +102,7 @@ class BrowserTest {
     }
 
     static Stream<Arguments> visits() {
-        return PATHS.stream()
-                .flatMap(path -> Stream.of(Arguments.of(path, 1440, true), Arguments.of(path, 390, false)));
+        return paths().flatMap(path -> Stream.of(Arguments.of(path, 1440, true), Arguments.of(path, 390, false)));
     }
 
     @ParameterizedTest
@@ -101,7 +119,7 @@ class BrowserTest {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
             page.onRequestFailed(request -> complaints.add(request.url()));
-            page.navigate(server.url() + path);
+            page.navigate(address(path));
             double overflow = page.locator("main").boundingBox().width - width;
             double nav = page.locator("header nav a").last().boundingBox().x
                     + page.locator("header nav a").last().boundingBox().width;
@@ -116,9 +134,8 @@ class BrowserTest {
     }
 
     static Stream<Arguments> looks() {
-        return PATHS.stream()
-                .flatMap(path ->
-                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(colours -> Arguments.of(path, colours)));
+        return paths().flatMap(path ->
+                Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(colours -> Arguments.of(path, colours)));
     }
 
     @ParameterizedTest
@@ -127,7 +144,7 @@ class BrowserTest {
         try (var context = browser.newContext(new Browser.NewContextOptions().setColorScheme(colours))) {
             context.setDefaultTimeout(PATIENCE);
             Page page = context.newPage();
-            page.navigate(server.url() + path);
+            page.navigate(address(path));
             page.evaluate(axe());
             assertEquals(List.of(), page.evaluate("""
                     () => axe.run().then(found => found.violations

@@ -3,55 +3,87 @@ package org.mufakat.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.junit.jupiter.api.Test;
-import org.mufakat.service.Face.Page;
-import org.mufakat.service.Face.Visit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mufakat.SharedGraph;
+import org.mufakat.service.Face;
+import org.mufakat.service.MufakatServer;
+import org.mufakat.service.ServerSettings;
 import org.mufakat.store.GraphStore;
+import org.mufakat.store.Queries;
+import org.mufakat.store.QueryLibrary;
+import org.mufakat.store.QueryLimits;
 import org.mufakat.vocabulary.Iris;
 
+/// Follows every IRI of the data under our base, over HTTP, as a program would that takes Turtle where there is any.
 class CrawlTest {
 
-    @Test
-    void everyIriUnderOurBaseAnswersAfterAtMostOneRedirect() {
-        Set<String> iris = irisOf(SharedPages.QUERIES.store());
+    enum Read {
+        /// Made by hand: every kind of thing.
+        SAMPLE {
+            @Override
+            Queries queries() {
+                return SharedPages.QUERIES;
+            }
+        },
+        /// The briefs as they are read.
+        BRIEFS {
+            @Override
+            Queries queries() {
+                return new Queries(SharedGraph.briefs(), QueryLimits.standard());
+            }
+        };
+
+        abstract Queries queries();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyIriUnderOurBaseAnswersAfterAtMostOneRedirect(Read record) throws IOException, InterruptedException {
+        Queries queries = record.queries();
+        Face pages = new Pages(queries, QueryLibrary.read(Path.of("data/queries")));
+        Set<String> iris = irisOf(queries.store());
         var silent = new ArrayList<String>();
-        for (String iri : iris) {
-            String path = "/" + iri.substring(Iris.BASE.length());
-            int status = statusOf(path);
-            if (status != 200) {
-                silent.add(status + " " + iri);
+        try (var server = MufakatServer.start(queries, ServerSettings.onLoopback(0), List.of(pages));
+                var client = HttpClient.newHttpClient()) {
+            for (String iri : iris) {
+                URI address = URI.create(server.url()).resolve("/" + iri.substring(Iris.BASE.length()));
+                int status = statusAfterOneRedirect(address, client);
+                if (status != 200) {
+                    silent.add(status + " " + iri);
+                }
             }
         }
         assertEquals(List.of(), silent);
-        assertTrue(iris.size() > 800, iris.size() + " IRIs");
+        assertTrue(iris.size() > 900, iris.size() + " IRIs");
     }
 
-    private static int statusOf(String path) {
-        Page first = page(path);
-        return first.status() == 303
-                ? page(first.headers().getOrDefault("Location", "")).status()
-                : first.status();
+    private static int statusAfterOneRedirect(URI address, HttpClient client) throws IOException, InterruptedException {
+        HttpResponse<Void> first = ask(address, client);
+        return first.statusCode() == 303
+                ? ask(address.resolve(first.headers().firstValue("Location").orElse("")), client)
+                        .statusCode()
+                : first.statusCode();
     }
 
-    /// What the endpoint answers is tested there.
-    private static Page page(String address) {
-        if (address.startsWith("/sparql?")) {
-            return Page.html(200, "");
-        }
-        var parameters = new HashMap<String, String>();
-        if (address.contains("?")) {
-            String[] pair = address.replaceFirst(".*\\?", "").split("=", 2);
-            parameters.put(pair[0], pair[1]);
-        }
-        return SharedPages.PAGES.answer(
-                new Visit(address.replaceFirst("\\?.*", ""), parameters, "text/turtle, */*;q=0.1"));
+    private static HttpResponse<Void> ask(URI address, HttpClient client) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Accept", "text/turtle, */*;q=0.1")
+                .build();
+        return client.send(request, BodyHandlers.discarding());
     }
 
     /// Return every IRI of ours that the data hold or a named graph bears, without its fragment.

@@ -29,6 +29,7 @@ import org.mufakat.store.Queries;
 import org.mufakat.store.QueryLimits;
 import org.mufakat.store.Sample;
 import org.mufakat.store.TakenBack;
+import org.mufakat.store.Texts;
 import org.mufakat.vocabulary.Iris;
 
 class DocumentPagesTest {
@@ -61,7 +62,8 @@ class DocumentPagesTest {
         pages = new Pages(
                 new Queries(store, QueryLimits.standard()),
                 Sample.QUERIES,
-                new TakenBack(Set.of(Iris.article("withdrawn"))));
+                new TakenBack(Set.of(Iris.article("withdrawn"))),
+                Texts.none());
     }
 
     @AfterAll

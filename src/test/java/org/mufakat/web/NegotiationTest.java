@@ -66,6 +66,7 @@ class NegotiationTest {
             Map.entry("text/*;q=0.3, text/turtle;q=0.5, text/html;q=0", "text/turtle"),
             Map.entry("*/*, text/html;q=0", "text/turtle"),
             Map.entry("application/ld+json", "application/ld+json"),
+            Map.entry("application/ld+json;profile=\"http://www.w3.org/ns/json-ld#framed\"", "application/ld+json"),
             Map.entry("application/json", "application/json"),
             Map.entry("application/n-triples", "application/n-triples"),
             Map.entry("application/rdf+xml", "application/rdf+xml"),
@@ -125,6 +126,29 @@ class NegotiationTest {
                         type.isEmpty() ? "" : "/doc/" + thing + "." + extension(type),
                         header(answer, "Content-Location")),
                 () -> assertEquals(method.equals("HEAD"), answer.body().isEmpty()));
+        if (method.equals("GET") && !type.isEmpty() && !type.equals("text/html")) {
+            Syntax syntax = Syntax.ofExtension(extension(type)).orElseThrow();
+            Set<String> expected = byJena(ask("GET", "doc/" + thing + ".nt").body(), Lang.NTRIPLES);
+            holds(expected, answer.body(), syntax);
+        }
+    }
+
+    /// Jena and another parser read the same triples.
+    private static void holds(Set<String> expected, String body, Syntax syntax) throws IOException {
+        assertEquals(expected, byJena(body, RDFLanguages.contentTypeToLang(syntax.mediaType())), syntax.title());
+        assertEquals(
+                expected,
+                syntax == Syntax.JSON_LD ? byJsonLdJava(body) : byRio(body, syntax.mediaType()),
+                syntax.title());
+    }
+
+    @ParameterizedTest
+    @MethodSource("things")
+    void jsonIsOneTreeThatBeginsAtTheThing(String thing) throws IOException, InterruptedException {
+        Object json =
+                JsonUtils.fromString(ask("GET", "doc/" + thing + ".jsonld").body());
+
+        assertEquals("https://w3id.org/mufakat/id/" + thing, ((Map<?, ?>) json).get("id"));
     }
 
     private static String extension(String type) {
@@ -166,11 +190,7 @@ class NegotiationTest {
         assertFalse(expected.isEmpty());
         for (Syntax syntax : Syntax.ofTriples()) {
             String body = ask("GET", "doc/" + thing + "." + syntax.extension()).body();
-            assertEquals(expected, byJena(body, RDFLanguages.contentTypeToLang(syntax.mediaType())), syntax.title());
-            assertEquals(
-                    expected,
-                    syntax == Syntax.JSON_LD ? byJsonLdJava(body) : byRio(body, syntax.mediaType()),
-                    syntax.title());
+            holds(expected, body, syntax);
         }
     }
 

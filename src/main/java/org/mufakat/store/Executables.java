@@ -1,4 +1,4 @@
-package org.mufakat.web;
+package org.mufakat.store;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,19 +8,24 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.mufakat.store.NamedQuery;
-import org.mufakat.store.Prefixes;
-import org.mufakat.store.QueryLibrary;
 import org.mufakat.vocabulary.Iris;
 
 /// The example queries and the prefixes as programs look for them beside an endpoint: `sh:SPARQLExecutable` and
-/// `sh:declare`.
-final class Executables {
+/// `sh:declare`. They are in the graph too, as programs ask the endpoint for them.
+public final class Executables {
+
+    private static final String DATASET = Iris.BASE + "dataset";
+    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+
+    /// The endpoint, whichever host it is on.
+    public static final String ENDPOINT = Iris.BASE + "sparql";
 
     private Executables() {}
 
-    /// Return them in Turtle. The endpoint is `/sparql` of whatever host gives the text out.
-    static String turtle(QueryLibrary library) {
+    /// Return them in Turtle, without blank nodes.
+    ///
+    /// @param endpoint where the queries are to be asked, as an IRI, perhaps a relative one
+    public static String turtle(QueryLibrary library, String endpoint) {
         String head = """
                 @prefix sh: <http://www.w3.org/ns/shacl#> .
                 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
@@ -29,19 +34,23 @@ final class Executables {
                 """;
         return head
                 + prefixes()
-                + library.queries().stream().map(Executables::turtle).collect(joining());
+                + library.queries().stream()
+                        .map(query -> turtle(query, endpoint))
+                        .collect(joining());
     }
 
     private static String prefixes() {
         String declared = Prefixes.ALL.entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .map(prefix -> "    sh:declare [ sh:prefix %s ; sh:namespace %s^^<%sanyURI> ]"
-                        .formatted(text(prefix.getKey()), text(prefix.getValue()), Links.XSD))
-                .collect(joining(" ;\n"));
-        return "<%s>\n%s .%n".formatted(DataSet.IRI, declared);
+                .map(prefix -> """
+                        <%1$s> sh:declare <%1$s#prefix-%2$s> .
+                        <%1$s#prefix-%2$s> a sh:PrefixDeclaration ; sh:prefix "%2$s" ; sh:namespace %3$s^^<%4$sanyURI> .
+                        """.formatted(DATASET, prefix.getKey(), text(prefix.getValue()), XSD))
+                .collect(joining());
+        return declared;
     }
 
-    private static String turtle(NamedQuery query) {
+    private static String turtle(NamedQuery query, String endpoint) {
         String kind = kind(query.text());
         return """
 
@@ -50,16 +59,17 @@ final class Executables {
                     rdfs:comment %s ;
                     sh:prefixes <%s> ;
                     sh:%s %s ;
-                    schema:target </sparql> .
+                    schema:target <%s> .
                 """.formatted(
                         Iris.BASE,
                         query.id(),
                         kind,
                         english(query.title()),
                         english(query.question()),
-                        DataSet.IRI,
+                        DATASET,
                         kind.toLowerCase(Locale.ROOT),
-                        text(query.text()));
+                        text(query.text()),
+                        endpoint);
     }
 
     /// SHACL knows no DESCRIBE; the vocabulary of examples that does is not ours to extend, so it counts as CONSTRUCT.
