@@ -24,7 +24,11 @@ import picocli.CommandLine.Spec;
         description = "Read articles into the record. Reading one again replaces its file.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:at least one article was read", "1:none could be read", "2:the command line is wrong"})
+        exitCodeList = {
+            "0:at least one article was read or set aside",
+            "1:none could be read",
+            "2:the command line is wrong"
+        })
 final class IngestCommand implements Callable<Integer> {
 
     @Spec
@@ -55,6 +59,6 @@ final class IngestCommand implements Callable<Integer> {
             outcomes = new Ingestion(intake, pipeline, keepOriginals ? Keeping.ORIGINALS : Keeping.TEXTS).run(given);
         }
         IngestReport.print(outcomes, spec.commandLine().getErr());
-        return IngestReport.hasRead(outcomes) ? 0 : 1;
+        return IngestReport.isDone(outcomes) ? 0 : 1;
     }
 }

@@ -32,11 +32,11 @@ final class IngestReport {
         err.flush();
     }
 
-    /// Return whether at least one article was read, now or before.
-    static boolean hasRead(List<Outcome> outcomes) {
+    /// Return whether something was done: an article was read, now or before, or set aside.
+    static boolean isDone(List<Outcome> outcomes) {
         return outcomes.stream().anyMatch(outcome -> switch (outcome) {
-            case Outcome.Read _, Outcome.Silent _, Outcome.Known _ -> true;
-            case Outcome.SetAside _, Outcome.Failed _ -> false;
+            case Outcome.Read _, Outcome.Silent _, Outcome.Known _, Outcome.SetAside _ -> true;
+            case Outcome.Failed _ -> false;
         });
     }
 

@@ -48,7 +48,7 @@ final class Detector {
             case "application/gzip" -> Kind.GZIP;
             case "application/warc", "application/warc+gz" -> Kind.WARC;
             case "application/vnd.oasis.opendocument.text" -> Kind.ODT;
-            case "application/zip" -> insideOfZip(bytes);
+            case "application/zip", "application/x-tika-ooxml" -> insideOfZip(bytes);
             case "application/octet-stream" -> isText(bytes) ? kindOfText(bytes) : Kind.OTHER;
             case "application/rtf", "text/rtf" -> Kind.OTHER;
             default -> isTextual(type) || isText(bytes) ? kindOfText(bytes) : Kind.OTHER;
@@ -146,7 +146,7 @@ final class Detector {
         if (!first.matches("(?i)[a-z][a-z0-9-]*: .*|From \\S+@.*")) {
             return false;
         }
-        String[] parts = head.split("\\R\\R", 2);
+        String[] parts = head.split("\r?\n\r?\n", 2);
         return parts.length == 2 && MAIL_HEADER.matcher(parts[0]).results().count() >= 3;
     }
 
@@ -165,10 +165,15 @@ final class Detector {
                 || LINK.matcher(head).find();
     }
 
-    /// The list of names stands at a ZIP's end, and unpacked: nothing has to be opened to see them.
+    /// The list of names stands at a ZIP's end, and unpacked: nothing has to be opened to see them. Tables and slides
+    /// of
+    /// Office hold no articles.
     private static Kind insideOfZip(byte[] bytes) {
         int start = Math.max(0, bytes.length - HEAD);
         String end = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
-        return end.contains("[Content_Types].xml") && end.contains("word/document.xml") ? Kind.DOCX : Kind.ZIP;
+        if (!end.contains("[Content_Types].xml")) {
+            return Kind.ZIP;
+        }
+        return end.contains("word/document.xml") ? Kind.DOCX : Kind.OTHER;
     }
 }

@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
 ///
 /// jsoup reads them, as it reads everything: a bare ampersand or a missing end does not cost the rest of a feed, and
 /// it knows neither entities of one's own nor files from elsewhere. ROME refuses such feeds, and loses the day where
-/// an article was published, as it keeps the moment alone; in the tests it says what feeds without mistakes hold.
+/// an article was published, as it keeps the moment alone.
 final class FeedFormat implements Format {
 
     /// An entry may be a headline alone; the text of an article has at least some sentences.

@@ -1,7 +1,7 @@
 package org.mufakat.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +15,13 @@ import org.mufakat.source.Furniture;
 ///
 /// What a page says of itself (`articleBody`, `article`, `main`) goes first; else the element whose paragraphs weigh
 /// most, as Readability has it: long ones with commas and few links. The ports of Readability to Java have not been
-/// kept
-/// since 2020, so these lines are ours.
+/// kept since 2020, so these lines are ours.
 final class MainText {
 
-    private static final String NEVER =
-            "script, style, noscript, template, nav, aside, footer, form, button, select, input,"
-                    + " textarea, iframe, object, embed, svg, math, audio, video, canvas, dialog, figcaption, figure img, map, menu,"
-                    + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
-                    + " [role=search], [role=dialog], [role=alert], [style*='display:none'], [style*='display: none']";
+    private static final String NEVER = "script, style, noscript, template, nav, aside, footer, button, select, input,"
+            + " textarea, iframe, object, embed, svg, math, audio, video, canvas, dialog, figcaption, figure img, map, menu,"
+            + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
+            + " [role=search], [role=dialog], [role=alert], [style*='display:none'], [style*='display: none']";
 
     /// Words in classes and ids that name what stands around articles.
     private static final Pattern AROUND = Pattern.compile(
@@ -41,25 +39,31 @@ final class MainText {
     private static final int LONGEST_LINK_LINE = 200;
     private static final double MOST_LINKS = 0.6;
 
+    /// The part of the heaviest element's weight that makes an element beside it a part of the article.
+    private static final double BESIDE = 0.2;
+
     private MainText() {}
 
     /// Return the blocks of the article in a page, which loses what is around it.
     static List<Blocks.Block> of(Document page) {
         clean(page);
-        Element root = said(page).or(() -> heaviest(page)).orElse(page.body());
-        return withoutLinkLists(Blocks.of(root));
+        List<Element> parts = said(page).map(List::of).orElseGet(() -> heaviest(page));
+        return withoutLinkLists(
+                parts.stream().flatMap(part -> Blocks.of(part).stream()).toList());
     }
 
     private static void clean(Document page) {
         page.select(NEVER).remove();
+        int all = weight(page.body());
         for (Element element : page.body().getAllElements()) {
-            if (isAround(element)) {
+            if (isAround(element) && 2 * weight(element) < all) {
                 element.remove();
             }
         }
     }
 
-    /// An element that holds most of the page's paragraphs is no side matter, whatever it is called.
+    /// Return whether an element is called a side matter. One that holds most of the page is none, whatever it is
+    /// called: old servers put the whole page into a form.
     private static boolean isAround(Element element) {
         if (element.normalName().equals("body")
                 || element.normalName().equals("article")
@@ -67,11 +71,8 @@ final class MainText {
             return false;
         }
         String names = element.className() + " " + element.id();
-        return !names.isBlank() && AROUND.matcher(names).find() && paragraphs(element) < 600;
-    }
-
-    private static int paragraphs(Element element) {
-        return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
+        return element.normalName().equals("form")
+                || (!names.isBlank() && AROUND.matcher(names).find());
     }
 
     private static Optional<Element> said(Document page) {
@@ -97,8 +98,30 @@ final class MainText {
                 - element.select("a").stream().mapToInt(a -> a.text().length()).sum();
     }
 
-    private static Optional<Element> heaviest(Document page) {
-        Map<Element, Double> scores = new HashMap<>();
+    /// Return the element whose paragraphs weigh most, with those of its kind beside it: advertisements halve texts.
+    private static List<Element> heaviest(Document page) {
+        Map<Element, Double> scores = scores(page);
+        Optional<Element> heaviest = scores.entrySet().stream()
+                .filter(entry -> weight(entry.getKey()) >= FEWEST_CHARACTERS)
+                .max(Map.Entry.<Element, Double>comparingByValue()
+                        .thenComparingInt(entry -> -entry.getKey().parents().size()))
+                .map(Map.Entry::getKey);
+        return heaviest.map(most -> siblings(most).stream()
+                        .filter(each -> each.normalName().equals(most.normalName())
+                                && each.className().equals(most.className())
+                                && scores.getOrDefault(each, 0.0) >= BESIDE * scores.getOrDefault(most, 0.0))
+                        .toList())
+                .orElseGet(() -> List.of(page.body()));
+    }
+
+    private static List<Element> siblings(Element element) {
+        return Optional.ofNullable(element.parent())
+                .map(parent -> (List<Element>) parent.children())
+                .orElse(List.of(element));
+    }
+
+    private static Map<Element, Double> scores(Document page) {
+        Map<Element, Double> scores = new LinkedHashMap<>();
         for (Element paragraph : page.select("p, td, pre, blockquote, div, font, span, li")) {
             double score = score(paragraph);
             Element parent = paragraph.parent();
@@ -110,11 +133,7 @@ final class MainText {
                 }
             }
         }
-        return scores.entrySet().stream()
-                .filter(entry -> weight(entry.getKey()) >= FEWEST_CHARACTERS)
-                .max(Map.Entry.<Element, Double>comparingByValue()
-                        .thenComparingInt(entry -> -entry.getKey().parents().size()))
-                .map(Map.Entry::getKey);
+        return scores;
     }
 
     private static double score(Element paragraph) {

@@ -90,7 +90,7 @@ record PageFacts(Document page, Optional<NewsNode> node, Optional<String> where)
     private static final String AUTHOR_MARKS =
             "[itemprop=author], [rel=author], .p-author, .byline, .author-name, .author";
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·»:-]|::|&raquo;)\\s+");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—·»«›‹:-]|::)\\s+");
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
     private static final Pattern BY = Pattern.compile("(?i)^by:?\\s+");
@@ -152,7 +152,11 @@ record PageFacts(Document page, Optional<NewsNode> node, Optional<String> where)
         return page.select(selector).size() == 1 ? first(selector) : Optional.empty();
     }
 
-    private String withoutSite(String title) {
+    private String withoutSite(String said) {
+        String title = publisherSaid()
+                .filter(site -> said.startsWith(site + ": "))
+                .map(site -> said.substring(site.length() + 2))
+                .orElse(said);
         String[] parts = SEPARATOR.split(title, -1);
         if (parts.length < 2) {
             return title;
@@ -165,7 +169,10 @@ record PageFacts(Document page, Optional<NewsNode> node, Optional<String> where)
             return heading.get();
         }
         String last = parts[parts.length - 1];
-        return isSite(last) ? title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|–—·»:-]+$", "") : title;
+        if (isSite(last)) {
+            return title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|–—·»«›‹:-]+$", "");
+        }
+        return isSite(parts[0]) ? title.substring(parts[0].length()).replaceAll("^[\\s|–—·»«›‹:-]+", "") : title;
     }
 
     private boolean isSite(String part) {

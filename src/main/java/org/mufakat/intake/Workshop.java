@@ -18,8 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Takes originals apart in a process of its own, with memory and time of its own: whatever is in a file, it costs
-/// itself
-/// only.
+/// itself only.
 ///
 /// The process is started with the first original and serves all that follow. Where one uses up its time or the
 /// memory, the process is ended and the next original gets a new one. Threads would not do: none can be stopped, and

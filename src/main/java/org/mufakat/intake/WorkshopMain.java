@@ -15,8 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// The other end of a [Workshop]: takes originals on standard input and gives drafts on standard output, until the
-/// input
-/// ends.
+/// input ends.
 public final class WorkshopMain {
 
     private WorkshopMain() {}

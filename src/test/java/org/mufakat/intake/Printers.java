@@ -34,10 +34,12 @@ final class Printers {
     private static final float SIZE = 11;
     private static final float TITLE_SIZE = 17;
     private static final float MARGIN = 72;
+    private static final float INDENT = 12;
 
     private Printers() {}
 
-    /// Return a PDF made by PDFBox: words divided at the ends of lines, a running head, numbers of pages.
+    /// Return a PDF made by PDFBox: words divided at the ends of lines, a running head, numbers of pages. Where it has
+    /// columns, first lines are indented.
     static byte[] pdf(Story story, int columns) {
         try (var pdf = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
@@ -59,7 +61,7 @@ final class Printers {
         private final PDFont font = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
         private final List<Line> lines = new ArrayList<>();
 
-        private record Line(String text, float size, float before) {}
+        private record Line(String text, float size, float before, float indent) {}
 
         Typesetter(PDDocument pdf, Story story, int columns) {
             this.pdf = pdf;
@@ -83,20 +85,23 @@ final class Printers {
         private void set(String text, float size, float before) throws IOException {
             String current = "";
             float space = before;
+            float indent = columns > 1 && size == SIZE ? INDENT : 0;
             for (String word : text.split(" ", -1)) {
                 String longer = current.isEmpty() ? word : current + " " + word;
-                if (width(longer, size) <= width()) {
+                if (width(longer, size) <= width() - indent) {
                     current = longer;
                     continue;
                 }
                 String half = word.substring(0, word.length() / 2) + "-";
-                boolean divided =
-                        size == SIZE && word.matches("\\p{Ll}{8,}") && width(current + " " + half, size) <= width();
-                lines.add(new Line(divided ? current + " " + half : current, size, space));
+                boolean divided = size == SIZE
+                        && word.matches("\\p{Ll}{8,}")
+                        && width(current + " " + half, size) <= width() - indent;
+                lines.add(new Line(divided ? current + " " + half : current, size, space, indent));
                 current = divided ? word.substring(word.length() / 2) : word;
                 space = 0;
+                indent = 0;
             }
-            lines.add(new Line(current, size, space));
+            lines.add(new Line(current, size, space, indent));
         }
 
         private float width(String text, float size) throws IOException {
@@ -124,7 +129,7 @@ final class Printers {
             while (next < lines.size() && y > 420) {
                 Line line = lines.get(next);
                 y -= line.before();
-                write(content, line.text(), line.size(), x, y);
+                write(content, line.text(), line.size(), x + line.indent(), y);
                 y -= line.size() * 1.25f;
                 next++;
             }
