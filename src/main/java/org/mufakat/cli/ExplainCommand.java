@@ -58,7 +58,6 @@ final class ExplainCommand implements Callable<Integer> {
     private void explain(Reader reader, Arrival arrival) {
         switch (arrival) {
             case Arrival.Refused refused -> refuse(refused);
-            case Arrival.Known _ -> {}
             case Arrival.Ready ready -> explain(reader, ready.article());
         }
     }

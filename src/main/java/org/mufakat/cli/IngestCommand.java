@@ -10,6 +10,7 @@ import org.mufakat.pipeline.Outcome;
 import org.mufakat.pipeline.Pipeline;
 import org.mufakat.pipeline.Pipeline.Keeping;
 import org.mufakat.pipeline.Reader;
+import org.mufakat.pipeline.Rules;
 import org.mufakat.turtle.RecordDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 /// Reads articles into the record.
 @Command(
         name = "ingest",
-        description = "Read articles into the record. Reading one again replaces its file.",
+        description = "Read articles into the record. One that is read again replaces its file.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -43,6 +44,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
     private Path record = Home.defaultRecord();
 
+    @Option(names = "--again", description = "Read what was read before, too.")
+    private boolean again;
+
     @Option(names = "--keep-originals", description = "Keep the files that texts are taken out of, as they came.")
     private boolean keepOriginals;
 
@@ -55,7 +59,8 @@ final class IngestCommand implements Callable<Integer> {
         List<Outcome> outcomes;
         try (Intake intake = Intake.ofFiles();
                 RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
-            var pipeline = new Pipeline(Reader.load(Home.ontology(), Home.data()), directory, crew);
+            var all = new Pipeline(Reader.load(Home.ontology(), Home.data()), directory, crew);
+            var pipeline = again ? all : all.by(Rules.name(Home.ontology(), Home.data()));
             outcomes = new Ingestion(intake, pipeline, keepOriginals ? Keeping.ORIGINALS : Keeping.TEXTS).run(given);
         }
         IngestReport.print(outcomes, spec.commandLine().getErr());

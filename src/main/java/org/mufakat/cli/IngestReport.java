@@ -12,6 +12,7 @@ final class IngestReport {
     private int silent;
     private int aside;
     private int known;
+    private int reprints;
     private int failed;
 
     private IngestReport() {}
@@ -21,12 +22,13 @@ final class IngestReport {
         var report = new IngestReport();
         outcomes.forEach(outcome -> report.tell(outcome, err));
         err.printf(
-                "%d %s read, %d accounts of events; nothing found in %d; %s%s%d failed%n",
+                "%d %s read, %d accounts of events; nothing found in %d; %s%s%s%d failed%n",
                 report.read,
                 report.read == 1 ? "article" : "articles",
                 report.events,
                 report.silent,
                 report.known == 0 ? "" : "%d read before; ".formatted(report.known),
+                report.reprints == 0 ? "" : "%d printed elsewhere too; ".formatted(report.reprints),
                 report.aside == 0 ? "" : "%d set aside; ".formatted(report.aside),
                 report.failed);
         err.flush();
@@ -35,7 +37,7 @@ final class IngestReport {
     /// Return whether something was done: an article was read, now or before, or set aside.
     static boolean isDone(List<Outcome> outcomes) {
         return outcomes.stream().anyMatch(outcome -> switch (outcome) {
-            case Outcome.Read _, Outcome.Silent _, Outcome.Known _, Outcome.SetAside _ -> true;
+            case Outcome.Read _, Outcome.Silent _, Outcome.Known _, Outcome.Reprint _, Outcome.SetAside _ -> true;
             case Outcome.Failed _ -> false;
         });
     }
@@ -56,6 +58,10 @@ final class IngestReport {
                 err.printf("set aside: %s%n", each.reason());
             }
             case Outcome.Known _ -> known++;
+            case Outcome.Reprint each -> {
+                reprints++;
+                err.printf("printed elsewhere too: %s is %s%n", each.name(), each.first());
+            }
             case Outcome.Failed each -> {
                 failed++;
                 err.printf("failed: %s%n", each.reason());

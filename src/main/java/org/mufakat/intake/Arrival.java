@@ -26,9 +26,6 @@ public sealed interface Arrival {
     /// @param original what it was taken out of
     record Ready(String name, Article article, Optional<Original> original) implements Arrival {}
 
-    /// An original that was read before.
-    record Known(String name) implements Arrival {}
-
     /// There is none.
     ///
     /// @param reason what is wrong

@@ -20,7 +20,7 @@ final class FeedFormat implements Format {
     /// An entry may be a headline alone; the text of an article has at least some sentences.
     private static final int FEWEST_CHARACTERS = 200;
 
-    private static final int MOST_ENTRIES = 5_000;
+    static final int MOST_ENTRIES = 5_000;
 
     private static final Pattern SECTION = Pattern.compile(
             "\\s+[|»:–—-]\\s+(?i:rss.*|feed|news|world|latest.*|press releases?|all.*|home|asia)$|^(?i:rss|news|world|latest news|press releases?|asia)\\s+[|»–—-]\\s+");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mufakat.source.Article;
 import org.mufakat.source.Catalogue;
@@ -32,24 +31,18 @@ public final class Intake implements AutoCloseable {
 
     private final Workshop workshop;
     private final Function<String, Original> fetch;
-    private final Predicate<String> known;
 
     /// @param fetch gets what lies at an address; throws [Refusal] where it may not or cannot
-    /// @param known says of the SHA-256 of an original that it was read before, and need not be again
-    public Intake(Workshop workshop, Function<String, Original> fetch, Predicate<String> known) {
+    public Intake(Workshop workshop, Function<String, Original> fetch) {
         this.workshop = workshop;
         this.fetch = fetch;
-        this.known = known;
     }
 
     /// Return an intake that reads all files, and fetches nothing.
     public static Intake ofFiles() {
-        return new Intake(
-                new Workshop(),
-                _ -> {
-                    throw new Refusal("addresses are not fetched here", "give the saved page");
-                },
-                _ -> false);
+        return new Intake(new Workshop(), _ -> {
+            throw new Refusal("addresses are not fetched here", "give the saved page");
+        });
     }
 
     /// Return what comes of something given, in its order.
@@ -116,10 +109,6 @@ public final class Intake implements AutoCloseable {
             throw new Refusal("archives lie in it more than %d deep".formatted(DEEPEST), "unpack the outer ones");
         }
         Kind kind = Detector.kind(original.bytes());
-        if (!Archives.isOpenedInParts(kind) && kind != Kind.ADDRESSES && known.test(original.sha256())) {
-            sink.accept(new Arrival.Known(original.name()));
-            return;
-        }
         switch (kind) {
             case ZIP, WARC, GZIP ->
                 Archives.each(kind, original, part -> part(part, Optional.empty(), depth + 1, sink));
@@ -132,20 +121,20 @@ public final class Intake implements AutoCloseable {
                             "give text, Markdown, HTML, PDF, DOCX, ODT, RSS, Atom, JSON-LD, .eml, WARC or ZIP");
                 }
             }
-            case MARKDOWN, HTML, PDF, DOCX, ODT, RSS, ATOM, JSON_LD, MAIL ->
+            case MARKDOWN, HTML, PDF, DOCX, ODT, RSS, ATOM, JSON_LD, MAIL -> {
+                var file = new Origin.File(original.sha256(), kind.type());
                 workshop.read(kind, original)
-                        .forEach(draft -> guarded(original.name(), sink, () -> {
-                            var file = new Origin.File(original.sha256(), kind.type());
-                            Draft found = original.address()
-                                    .map(where ->
-                                            draft.or(Draft.of("", List.of()).at(where)))
-                                    .orElse(draft);
-                            sink.accept(new Arrival.Ready(
-                                    original.name(),
-                                    found.article(original.stem(), entry, file),
-                                    Optional.of(original)));
-                        }));
+                        .forEach(draft ->
+                                guarded(original.name(), sink, () -> sink.accept(ready(draft, original, entry, file))));
+            }
         }
+    }
+
+    private static Arrival ready(Draft draft, Original original, Optional<Catalogue.Entry> entry, Origin.File file) {
+        Draft found = original.address()
+                .map(where -> draft.or(Draft.of("", List.of()).at(where)))
+                .orElse(draft);
+        return new Arrival.Ready(original.name(), found.article(original.stem(), entry, file), Optional.of(original));
     }
 
     /// A text stays as it is, to the letter: it is its own original.

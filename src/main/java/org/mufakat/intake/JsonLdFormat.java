@@ -8,6 +8,7 @@ final class JsonLdFormat implements Format {
     @Override
     public List<Draft> read(Original original) {
         List<Draft> drafts = NewsNode.all(original.text()).stream()
+                .limit(FeedFormat.MOST_ENTRIES)
                 .map(NewsNode::draft)
                 .filter(draft -> !draft.paragraphs().isEmpty())
                 .map(Top::complete)

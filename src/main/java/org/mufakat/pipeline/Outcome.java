@@ -22,6 +22,11 @@ public sealed interface Outcome {
     /// It was read before, by the same rules, and was left alone.
     record Known(String name) implements Outcome {}
 
+    /// It is another print of an article that is in the record, and its address is one of that article now.
+    ///
+    /// @param first the id of that article
+    record Reprint(String name, String first) implements Outcome {}
+
     /// It could not be read.
     ///
     /// @param reason what is wrong and what would be right

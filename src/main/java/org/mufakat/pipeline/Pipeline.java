@@ -27,16 +27,30 @@ public final class Pipeline {
     private final Reader reader;
     private final RecordDirectory directory;
     private final Crew crew;
+    private final Optional<String> rules;
 
     /// Return a pipeline that reads with all processors.
     public Pipeline(Reader reader, RecordDirectory directory) {
         this(reader, directory, Crew.ofAll());
     }
 
+    /// Return a pipeline that reads everything, read before or not.
     public Pipeline(Reader reader, RecordDirectory directory, Crew crew) {
+        this(reader, directory, crew, Optional.empty());
+    }
+
+    private Pipeline(Reader reader, RecordDirectory directory, Crew crew, Optional<String> rules) {
         this.reader = reader;
         this.directory = directory;
         this.crew = crew;
+        this.rules = rules;
+    }
+
+    /// Return this pipeline, leaving alone what was read before by the same rules.
+    ///
+    /// @param name of the rules, as [Rules] gives it
+    public Pipeline by(String name) {
+        return new Pipeline(reader, directory, crew, Optional.of(name));
     }
 
     /// Read text files into the record. One that fails is reported and does not stop the others.
@@ -55,7 +69,7 @@ public final class Pipeline {
     private int takeIn(Article article) {
         List<Account> accounts = reader.read(article);
         Model statements = ArticleGraph.of(article, accounts, reader.linker());
-        directory.put(article, statements);
+        directory.put(article, statements, rules.orElse(""));
         return accounts.size();
     }
 
@@ -77,12 +91,20 @@ public final class Pipeline {
     private Opened open(Arrival arrival, Keeping keeping) {
         return switch (arrival) {
             case Arrival.Refused refused -> new Opened.Settled(Outcome.Failed.of(refused));
-            case Arrival.Known(String name) -> new Opened.Settled(new Outcome.Known(name));
-            case Arrival.Ready(var _, Article article, Optional<Original> original) -> {
+            case Arrival.Ready(String name, Article article, Optional<Original> original) -> {
                 original.filter(_ -> keeping == Keeping.ORIGINALS).ifPresent(directory::keep);
-                yield new Opened.Ready(directory.named(article));
+                yield directory
+                        .firstPrint(article)
+                        .<Opened>map(first -> new Opened.Settled(new Outcome.Reprint(name, first)))
+                        .orElseGet(() -> ready(directory.named(article)));
             }
         };
+    }
+
+    private Opened ready(Article article) {
+        return rules.filter(name -> directory.isRead(article, name)).isPresent()
+                ? new Opened.Settled(new Outcome.Known(article.id()))
+                : new Opened.Ready(article);
     }
 
     private Outcome outcomeOf(Opened opened) {

@@ -70,7 +70,6 @@ public record Reader(EnglishCheck english, LanguageReader language, Linker linke
     private Reading reading(Arrival arrival) {
         return switch (arrival) {
             case Arrival.Refused refused -> new Reading.Failed(refused.name(), refused.message());
-            case Arrival.Known known -> new Reading.Failed(known.name(), known.name() + " was read before");
             case Arrival.Ready(String name, Article article, var _) -> {
                 try {
                     yield new Reading.Done(name, article, read(article));

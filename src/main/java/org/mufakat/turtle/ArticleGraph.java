@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Namespace;
@@ -53,6 +54,8 @@ public final class ArticleGraph {
             Values.namespace("topic", Iris.TOPIC),
             Values.namespace("xsd", XSD.NAMESPACE));
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
+
     private final Article article;
     private final Linker linker;
     private final CodePoints points;
@@ -81,6 +84,19 @@ public final class ArticleGraph {
         return graph.model;
     }
 
+    /// Add another address of an article, and return whether it is new.
+    static boolean addAddress(Model statements, String id, String address) {
+        return ADDRESS.matcher(address).matches()
+                && statements.add(Values.iri(Iris.article(id)), iri(SCHEMA + "url"), iri(address));
+    }
+
+    /// Return all addresses of an article.
+    static List<String> addresses(Model statements, String id) {
+        return statements.filter(Values.iri(Iris.article(id)), iri(SCHEMA + "url"), null).objects().stream()
+                .map(Value::stringValue)
+                .toList();
+    }
+
     private void describeArticle() {
         model.add(self, RDF.TYPE, iri(Muf.ARTICLE));
         model.add(self, DCTERMS.TITLE, Values.literal(article.title()));
@@ -107,7 +123,7 @@ public final class ArticleGraph {
 
     /// Add an address if it can stand in a file as an IRI.
     private void addIri(String property, String address) {
-        if (address.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
+        if (ADDRESS.matcher(address).matches()) {
             model.add(self, iri(property), iri(address));
         }
     }

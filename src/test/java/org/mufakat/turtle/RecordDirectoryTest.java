@@ -262,6 +262,6 @@ class RecordDirectoryTest {
         Files.writeString(directory.resolve("manifest").resolve(hash + ".tsv"), "talks\tarticles\n");
         var refusal = assertThrows(TurtleException.class, () -> put(article("talks", "2018-09-19", "B.")));
 
-        assertEquals("The manifest has the line \"talks\tarticles\": need five cells", refusal.getMessage());
+        assertEquals("The manifest has the line \"talks\tarticles\": need six cells", refusal.getMessage());
     }
 }
