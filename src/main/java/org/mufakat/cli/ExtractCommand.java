@@ -37,7 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "WHAT",
-            description = "Files, directories, archives or addresses of articles.")
+            description = "Files, directories or archives of articles.")
     private List<String> given = List.of();
 
     @Option(

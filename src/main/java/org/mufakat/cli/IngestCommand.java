@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mufakat.intake.Intake;
+import org.mufakat.intake.Web;
 import org.mufakat.pipeline.Crew;
 import org.mufakat.pipeline.Outcome;
 import org.mufakat.pipeline.Pipeline;
@@ -50,6 +51,20 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--keep-originals", description = "Keep the files that texts are taken out of, as they came.")
     private boolean keepOriginals;
 
+    enum Format {
+        text,
+        json
+    }
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "The report: text on standard error, or json on standard output (default: text).")
+    private Format format = Format.text;
+
+    @Mixin
+    private Fetching fetching = new Fetching();
+
     @Mixin
     private Jobs jobs = new Jobs();
 
@@ -57,13 +72,17 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         Crew crew = jobs.crew();
         List<Outcome> outcomes;
-        try (Intake intake = Intake.ofFiles();
+        try (Web web = fetching.web();
+                Intake intake = Intake.of(web);
                 RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
             var all = new Pipeline(Reader.load(Home.ontology(), Home.data()), directory, crew);
             var pipeline = again ? all : all.by(Rules.name(Home.ontology(), Home.data()));
             outcomes = new Ingestion(intake, pipeline, keepOriginals ? Keeping.ORIGINALS : Keeping.TEXTS).run(given);
         }
-        IngestReport.print(outcomes, spec.commandLine().getErr());
+        switch (format) {
+            case text -> IngestReport.print(outcomes, spec.commandLine().getErr());
+            case json -> IngestReport.printJson(outcomes, spec.commandLine().getOut());
+        }
         return IngestReport.isDone(outcomes) ? 0 : 1;
     }
 }

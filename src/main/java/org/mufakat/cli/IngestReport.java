@@ -1,11 +1,19 @@
 package org.mufakat.cli;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mufakat.pipeline.Outcome;
 
 /// Says what became of articles.
 final class IngestReport {
+
+    private static final Gson GSON = new Gson();
 
     private int read;
     private int events;
@@ -32,6 +40,32 @@ final class IngestReport {
                 report.aside == 0 ? "" : "%d set aside; ".formatted(report.aside),
                 report.failed);
         err.flush();
+    }
+
+    /// Say it to a program: a JSON object with a list for each thing that can become of an article.
+    static void printJson(List<Outcome> outcomes, PrintWriter out) {
+        var report = new JsonObject();
+        Stream.of("read", "setAside", "known", "reprints", "failed").forEach(key -> report.add(key, new JsonArray()));
+        for (Outcome outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Read each -> add(report, "read", each, Map.of("accounts", each.events()));
+                case Outcome.Silent each -> add(report, "read", each, Map.of("accounts", 0));
+                case Outcome.SetAside each -> add(report, "setAside", each, Map.of("reason", each.reason()));
+                case Outcome.Known each -> add(report, "known", each, Map.of());
+                case Outcome.Reprint each -> add(report, "reprints", each, Map.of("of", each.first()));
+                case Outcome.Failed each ->
+                    add(report, "failed", each, new TreeMap<>(Map.of("help", each.help(), "reason", each.reason())));
+            }
+        }
+        out.println(report);
+        out.flush();
+    }
+
+    private static void add(JsonObject report, String key, Outcome outcome, Map<String, ?> facts) {
+        var object = new JsonObject();
+        object.addProperty("name", outcome.name());
+        facts.forEach((name, value) -> object.add(name, GSON.toJsonTree(value)));
+        report.getAsJsonArray(key).add(object);
     }
 
     /// Return whether something was done: an article was read, now or before, or set aside.
@@ -64,7 +98,7 @@ final class IngestReport {
             }
             case Outcome.Failed each -> {
                 failed++;
-                err.printf("failed: %s%n", each.reason());
+                err.printf("failed: %s%n", each.message());
             }
         }
     }

@@ -13,7 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.mufakat.source.ArticleFile;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -79,12 +78,9 @@ final class Archives {
                 case GZIP -> gzip(name, stem, in, packed, sink);
                 default -> zip(name, in, unpacking, sink);
             }
-        } catch (ParsingException | IllegalArgumentException broken) {
+        } catch (IOException | IllegalArgumentException broken) {
             throw new Refusal(
-                    "the archive is broken: " + Words.line(String.valueOf(broken.getMessage())), "make it again");
-        } catch (IOException broken) {
-            throw new Refusal(
-                    "the archive ends early or is broken: " + Words.line(String.valueOf(broken.getMessage())),
+                    Words.line("the archive ends early or is broken " + Words.of(broken)),
                     "make it again");
         }
     }

@@ -32,7 +32,8 @@ public sealed interface Arrival {
     /// @param help what would be right; empty where the reason says it
     record Refused(String name, String reason, String help) implements Arrival {
 
-        static Refused of(String name, Refusal refusal) {
+        /// Return what comes of something refused.
+        public static Refused of(String name, Refusal refusal) {
             return new Refused(name, refusal.reason(), refusal.help());
         }
 

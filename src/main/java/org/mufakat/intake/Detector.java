@@ -28,7 +28,7 @@ final class Detector {
     private static final Pattern ADDRESS_LINE = Pattern.compile("https?://\\S+");
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(?s:.{0,5000}?)\\R---[ \\t]*\\R");
     private static final Pattern HEADING = Pattern.compile("\\A\\s*# \\S.*");
-    private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]+]\\(https?://[^)\\s]+\\)");
+    private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]\\n]{1,300}]\\(https?://[^)\\s]+\\)");
     private static final Set<String> PAGE =
             Set.of("html", "head", "body", "meta", "title", "article", "div", "h1", "p");
     private static final Set<String> RSS = Set.of("rss", "rdf:rdf", "channel");

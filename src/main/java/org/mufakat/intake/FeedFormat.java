@@ -3,6 +3,7 @@ package org.mufakat.intake;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -22,14 +23,16 @@ final class FeedFormat implements Format {
 
     static final int MOST_ENTRIES = 5_000;
 
+    private static final Set<String> NAMES = Set.of("item", "entry");
+
     private static final Pattern SECTION = Pattern.compile(
             "\\s+[|»:–—-]\\s+(?i:rss.*|feed|news|world|latest.*|press releases?|all.*|home|asia)$|^(?i:rss|news|world|latest news|press releases?|asia)\\s+[|»–—-]\\s+");
 
-    @Override
-    public List<Draft> read(Original original) {
-        List<Draft> drafts = entries(original).stream()
-                .filter(draft -> draft.length() >= FEWEST_CHARACTERS)
-                .toList();
+    /// Return those of some entries that are articles.
+    ///
+    /// @throws Refusal if none is
+    static List<Draft> articles(List<Draft> entries) {
+        List<Draft> drafts = entries.stream().filter(FeedFormat::isArticle).toList();
         if (drafts.isEmpty()) {
             throw new Refusal(
                     "the feed carries no full text, only headlines and summaries",
@@ -38,8 +41,13 @@ final class FeedFormat implements Format {
         return drafts;
     }
 
+    static boolean isArticle(Draft entry) {
+        return entry.length() >= FEWEST_CHARACTERS;
+    }
+
     /// Return all entries, in the order of the feed, each under a name of its own.
-    static List<Draft> entries(Original original) {
+    @Override
+    public List<Draft> read(Original original) {
         Document feed = Jsoup.parse(original.text(), original.address().orElse(""), Parser.xmlParser());
         Optional<String> publisher = Stream.of("channel > title", "feed > title")
                 .flatMap(where -> words(feed, where).stream())
@@ -48,6 +56,7 @@ final class FeedFormat implements Format {
         Optional<String> language = words(feed, "channel > language")
                 .or(() -> Optional.of(feed.select("feed").attr("xml:lang")).filter(said -> !said.isEmpty()));
         return feed.select("item, entry").stream()
+                .filter(entry -> entry.parent() != null && !NAMES.contains(entry.parent().normalName()))
                 .limit(MOST_ENTRIES)
                 .map(entry -> draft(entry, publisher, language))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mufakat.source.Address;
 import org.mufakat.source.Article;
 import org.mufakat.source.Catalogue;
 import org.mufakat.source.Origin;
@@ -29,6 +30,9 @@ public final class Intake implements AutoCloseable {
     private static final int HEAD = 65_536;
     private static final int DEEPEST = 3;
 
+    /// An entry of a feed that has so many characters is the article itself, and no summary of it.
+    private static final int LONG_ENTRY = 1_000;
+
     private final Workshop workshop;
     private final Function<String, Original> fetch;
 
@@ -43,6 +47,11 @@ public final class Intake implements AutoCloseable {
         return new Intake(new Workshop(), _ -> {
             throw new Refusal("addresses are not fetched here", "give the saved page");
         });
+    }
+
+    /// Return an intake that reads all files, and fetches addresses.
+    public static Intake of(Web web) {
+        return new Intake(new Workshop(), web::fetch);
     }
 
     /// Return what comes of something given, in its order.
@@ -121,13 +130,61 @@ public final class Intake implements AutoCloseable {
                             "give text, Markdown, HTML, PDF, DOCX, ODT, RSS, Atom, JSON-LD, .eml, WARC or ZIP");
                 }
             }
-            case MARKDOWN, HTML, PDF, DOCX, ODT, RSS, ATOM, JSON_LD, MAIL -> {
+            case RSS, ATOM, MARKDOWN, HTML, PDF, DOCX, ODT, JSON_LD, MAIL -> {
                 var file = new Origin.File(original.sha256(), kind.type());
-                workshop.read(kind, original)
+                List<Draft> drafts = workshop.read(kind, original);
+                (isFeed(kind) ? FeedFormat.articles(drafts) : drafts)
                         .forEach(draft ->
                                 guarded(original.name(), sink, () -> sink.accept(ready(draft, original, entry, file))));
             }
         }
+    }
+
+    private static boolean isFeed(Kind kind) {
+        return kind == Kind.RSS || kind == Kind.ATOM;
+    }
+
+    /// Return the entries of a feed, in its order, not yet opened.
+    ///
+    /// @throws Refusal if it is no feed
+    public List<Entry> entries(Original feed) {
+        Kind kind = Detector.kind(feed.bytes());
+        if (!isFeed(kind)) {
+            throw new Refusal("it is no feed but " + kind.type(), "give the address of the feed itself, RSS or Atom");
+        }
+        var file = new Origin.File(feed.sha256(), kind.type());
+        return workshop.read(kind, feed).stream()
+                .map(draft -> new Entry(draft, feed, file))
+                .toList();
+    }
+
+    /// An entry of a feed.
+    public record Entry(Draft draft, Original feed, Origin.File file) {
+
+        /// Return what the entry is told by from others: its address, else its title and day.
+        public String key() {
+            return draft.address()
+                    .map(Address::plain)
+                    .orElseGet(() -> draft.title() + " " + draft.published().map(Object::toString).orElse(""));
+        }
+    }
+
+    /// Return the article of an entry: from its page, else from the text that the feed carries.
+    public Stream<Arrival> open(Entry entry) {
+        String name = entry.draft().address().orElse(entry.feed().name() + " " + entry.key());
+        return Stream.of(entry).mapMulti((each, sink) -> guarded(name, sink, () -> {
+            List<Arrival> page = entry.draft().length() >= LONG_ENTRY
+                    ? List.of()
+                    : entry.draft().address().stream()
+                            .flatMap(where -> open(new Given.Address(where)))
+                            .toList();
+            if (page.stream().anyMatch(Arrival.Ready.class::isInstance)
+                    || (!page.isEmpty() && !FeedFormat.isArticle(entry.draft()))) {
+                page.forEach(sink);
+            } else {
+                sink.accept(ready(entry.draft(), entry.feed(), Optional.empty(), entry.file()));
+            }
+        }));
     }
 
     private static Arrival ready(Draft draft, Original original, Optional<Catalogue.Entry> entry, Origin.File file) {

@@ -9,13 +9,15 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.mufakat.source.PartialDate;
 
 /// What a page says of its article: in JSON-LD, else OpenGraph, else other meta tags, else marks in the page, else its
 /// address.
 ///
+/// @param metas its meta tags
 /// @param where the address from which the page was got
-record PageFacts(Document page, Optional<NewsNode> node, Optional<String> where) {
+record PageFacts(Document page, Elements metas, Optional<NewsNode> node, Optional<String> where) {
 
     private static final List<String> TITLES = List.of(
             "og:title",
@@ -100,7 +102,7 @@ record PageFacts(Document page, Optional<NewsNode> node, Optional<String> where)
         Optional<NewsNode> node = page.select("script[type^=application/ld+json]").stream()
                 .flatMap(script -> NewsNode.all(script.data()).stream())
                 .findFirst();
-        return new PageFacts(page, node, where.or(() -> savedFrom(page)));
+        return new PageFacts(page, page.select("meta[content]"), node, where.or(() -> savedFrom(page)));
     }
 
     static boolean isAddress(String text) {
@@ -122,7 +124,7 @@ record PageFacts(Document page, Optional<NewsNode> node, Optional<String> where)
     }
 
     private Optional<String> meta(String name) {
-        return page.select("meta[content]").stream()
+        return metas.stream()
                 .filter(tag -> Stream.of("property", "name", "itemprop", "http-equiv")
                         .anyMatch(key -> tag.attr(key).strip().equalsIgnoreCase(name)))
                 .map(tag -> Words.line(tag.attr("content")))

@@ -21,6 +21,11 @@ final class Words {
                 .strip();
     }
 
+    /// Return what a failure says, in one line; nothing where it says nothing.
+    static String of(Throwable failure) {
+        return line(java.util.Objects.requireNonNullElse(failure.getMessage(), ""));
+    }
+
     /// Return the words as they are compared: letters and digits alone, in lower case.
     static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();

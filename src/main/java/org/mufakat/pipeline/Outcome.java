@@ -29,12 +29,23 @@ public sealed interface Outcome {
 
     /// It could not be read.
     ///
-    /// @param reason what is wrong and what would be right
-    record Failed(String name, String reason) implements Outcome {
+    /// @param reason what is wrong
+    /// @param help what would be right; empty where the reason says it
+    record Failed(String name, String reason, String help) implements Outcome {
+
+        /// A failure whose reason says what would be right.
+        public Failed(String name, String reason) {
+            this(name, reason, "");
+        }
 
         /// Return the outcome of what could not be taken in.
         public static Failed of(Arrival.Refused refused) {
-            return new Failed(refused.name(), refused.message());
+            return new Failed(refused.name(), refused.reason(), refused.help());
+        }
+
+        /// Return all of it in one line.
+        public String message() {
+            return help.isEmpty() ? reason : "%s: %s; %s".formatted(name, reason, help);
         }
     }
 }
