@@ -63,7 +63,7 @@ final class Actors {
         this.offices = offices;
         this.titles = titles;
         this.speakers = speakers;
-        this.names = new ProperNames(titles, text);
+        this.names = new ProperNames(titles, mentions, text);
         this.text = text;
         this.spelt = SpeltOut.in(text);
     }

@@ -160,7 +160,7 @@ final class Discourse {
         }
         for (Party party : known) {
             if (isPerson(party) || isTitled(party)) {
-                person = Optional.of(party);
+                person = narrator.one().filter(party::equals).isPresent() ? person : Optional.of(party);
             } else if (!isGroup(party)) {
                 body = Optional.of(party);
             }
@@ -192,7 +192,7 @@ final class Discourse {
 
     /// Note who did an act.
     void acted(List<Party> agents) {
-        lastAgents = agents.isEmpty() ? lastAgents : List.copyOf(agents);
+        lastAgents = agents.isEmpty() || agents.contains(Incidents.UNNAMED) ? lastAgents : List.copyOf(agents);
     }
 
     /// Return who is likely to have done an act whose words name nobody: who acted last, else the voice of the article.
