@@ -45,6 +45,9 @@ final class Arguments {
         for (Token part : parts(trigger, clause)) {
             fill(filled, trigger, relation(trigger, part), antecedent(clause.sentence(), clause.head(), part));
         }
+        if (!filled.containsKey(Role.AGENT)) {
+            words.speakingText(trigger).ifPresent(text -> fill(filled, trigger, "nsubj", text));
+        }
         instruments
                 .of(trigger, clause, matter(trigger, clause))
                 .ifPresent(party -> filled.put(Role.INSTRUMENT, List.of(party)));
