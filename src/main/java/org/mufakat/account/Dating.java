@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mufakat.account.Account.Basis;
 import org.mufakat.account.Account.When;
 import org.mufakat.account.TimeExpression.Direction;
@@ -33,16 +34,19 @@ final class Dating {
             Set.of(EventType.MEETING, EventType.VISIT, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
 
     private final Optional<PartialDate> published;
+    private final TriggerFinder words;
     private final Map<Trigger, TimeExpression> own = new HashMap<>();
     private Optional<When> story = Optional.empty();
 
-    Dating(Optional<PartialDate> published) {
+    Dating(Optional<PartialDate> published, TriggerFinder words) {
+        this.words = words;
         this.published = published;
     }
 
     /// Give each time of a sentence to the act whose words govern it most nearly.
     void assign(Sentence sentence, List<TimeExpression> times, List<Trigger> triggers, Mentions mentions) {
         for (TimeExpression time : times) {
+            saidByText(sentence, time, triggers).forEach(act -> own.putIfAbsent(act, time));
             boolean inName = mentions.of(sentence.index()).stream()
                     .anyMatch(mention -> mention.span().covers(time.span()));
             if (!inName) {
@@ -52,6 +56,14 @@ final class Dating {
                 occasion(sentence, time, triggers, mentions).ifPresent(act -> give(time, act, triggers));
             }
         }
+    }
+
+    /// What "the 2015 report" says it said in 2015.
+    private Stream<Trigger> saidByText(Sentence sentence, TimeExpression time, List<Trigger> triggers) {
+        return triggers.stream()
+                .filter(trigger -> words.speakingText(trigger).stream()
+                        .flatMap(text -> sentence.children(text, "nummod", "amod"))
+                        .anyMatch(year -> year.span().overlaps(time.span())));
     }
 
     /// "At a summit in Hanoi in June": the occasion right before the time was then, whatever else the time is said of.

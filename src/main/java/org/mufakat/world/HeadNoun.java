@@ -10,7 +10,11 @@ final class HeadNoun {
     private static final String AFTER =
             "of|on|in|to|for|with|between|among|against|at|by|from|towards?|under|that|which|who|as";
     private static final Pattern AFTER_HEAD =
-            Pattern.compile("\\s+(?:" + AFTER + ")\\b.*|[,;:(].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("\\s+(?:" + AFTER + ")\\b.*|[;:(].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /// What stands before the comma in "11 voluntary, non-binding norms", where nothing joins the two.
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("^(?:the\\s+)?(?:\\d+\\s+)?\\p{L}+,\\s+(?=(?!an?\\s)\\p{L}[\\p{L}-]*\\s+\\p{L}+$)");
 
     /// Heads that only lead to the matter: "the importance of a rules-based cyberspace" is about cyberspace.
     private static final Pattern LEADING = Pattern.compile(
@@ -33,7 +37,8 @@ final class HeadNoun {
 
     /// Return the last word before what follows the head, in lower case; empty where there is no word.
     static Optional<String> of(String phrase) {
-        String head = AFTER_HEAD.matcher(phrase.strip()).replaceFirst("").strip();
+        String whole = AFTER_HEAD.matcher(phrase.strip()).replaceFirst("").strip();
+        String head = ADJECTIVE.matcher(whole).replaceFirst("").replaceFirst("(?s),.*", "").strip();
         String last = head.substring(head.lastIndexOf(' ') + 1).replaceAll("[^\\p{L}\\p{N}-]", "");
         return last.isEmpty() ? Optional.empty() : Optional.of(last.toLowerCase(Locale.ROOT));
     }

@@ -15,6 +15,9 @@ class HeadNounTest {
         "a mechanism to enhance ASEAN cyber coordination, mechanism",
         "Agreement on Transboundary Haze, agreement",
         "'the text, as amended', text",
+        "'11 voluntary, non-binding norms', norms",
+        "'peace, security and stability in the region', peace",
+        "'the port, a gateway', port",
         "Memorandum (MOU), memorandum",
         "counter-terrorism work-plan, work-plan",
         "Trust, trust"
