@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mufakat.account.Account.Basis;
 import org.mufakat.account.Account.When;
 import org.mufakat.account.TimeExpression.Direction;
@@ -45,8 +44,8 @@ final class Dating {
 
     /// Give each time of a sentence to the act whose words govern it most nearly.
     void assign(Sentence sentence, List<TimeExpression> times, List<Trigger> triggers, Mentions mentions) {
+        triggers.forEach(act -> yearOfText(act).ifPresent(year -> own.putIfAbsent(act, year)));
         for (TimeExpression time : times) {
-            saidByText(sentence, time, triggers).forEach(act -> own.putIfAbsent(act, time));
             boolean inName = mentions.of(sentence.index()).stream()
                     .anyMatch(mention -> mention.span().covers(time.span()));
             if (!inName) {
@@ -59,11 +58,11 @@ final class Dating {
     }
 
     /// What "the 2015 report" says it said in 2015.
-    private Stream<Trigger> saidByText(Sentence sentence, TimeExpression time, List<Trigger> triggers) {
-        return triggers.stream()
-                .filter(trigger -> words.speakingText(trigger).stream()
-                        .flatMap(text -> sentence.children(text, "nummod", "amod"))
-                        .anyMatch(year -> year.span().overlaps(time.span())));
+    private Optional<TimeExpression> yearOfText(Trigger trigger) {
+        return words.speakingText(trigger).stream()
+                .flatMap(text -> trigger.sentence().children(text, "nummod", "amod"))
+                .flatMap(token -> TimeExpression.year(token.span(), token.text()).stream())
+                .findFirst();
     }
 
     /// "At a summit in Hanoi in June": the occasion right before the time was then, whatever else the time is said of.

@@ -34,12 +34,12 @@ record Fit(ReferenceEvents reference) {
     }
 
     /// An article tells of an act once: what it tells apart is apart. Only what goes on, or the same act on the same
-    /// known text and day, may be told again.
+    /// known text and day, may be told again; what is said of a text, if it is of one matter.
     private static boolean areTellings(Mark one, Mark other) {
         return !one.claim().article().equals(other.claim().article())
                 || (one.anchor().equals(Mark.GOES_ON) && other.anchor().equals(Mark.GOES_ON))
-                || (!one.isSpeech()
-                        && one.isOnKnownText()
+                || (one.isOnKnownText()
+                        && (!one.isSpeech() || (!one.topic().isEmpty() && one.topic().equals(other.topic())))
                         && one.texts().equals(other.texts())
                         && one.parties().equals(other.parties())
                         && one.days().equals(other.days()));
