@@ -275,9 +275,7 @@ final class Arguments {
                 ? Optional.empty()
                 : subject(clause)
                         .filter(Token::isNoun)
-                        .map(noun -> clause.head().is("acl")
-                                ? Actors.core(sentence, noun)
-                                : sentence.subtree(noun));
+                        .map(noun -> clause.head().is("acl") ? Actors.core(sentence, noun) : sentence.subtree(noun));
     }
 
     /// Return the larger meeting that the act is part of: named with *at*, *during* or *part of*, or around a named

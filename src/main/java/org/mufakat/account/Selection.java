@@ -67,7 +67,8 @@ final class Selection {
             return false;
         }
         if (clause.isParticiple() && clause.head().is("acl")) {
-            return !coversHead(trigger, clause) && (dating.hasOwn(trigger)
+            return !coversHead(trigger, clause)
+                    && (dating.hasOwn(trigger)
                             || hasByPhrase(trigger)
                             || words.speakingText(trigger).isPresent());
         }

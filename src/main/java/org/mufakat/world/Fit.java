@@ -39,7 +39,8 @@ record Fit(ReferenceEvents reference) {
         return !one.claim().article().equals(other.claim().article())
                 || (one.anchor().equals(Mark.GOES_ON) && other.anchor().equals(Mark.GOES_ON))
                 || (one.isOnKnownText()
-                        && (!one.isSpeech() || (!one.topic().isEmpty() && one.topic().equals(other.topic())))
+                        && (!one.isSpeech()
+                                || (!one.topic().isEmpty() && one.topic().equals(other.topic())))
                         && one.texts().equals(other.texts())
                         && one.parties().equals(other.parties())
                         && one.days().equals(other.days()));

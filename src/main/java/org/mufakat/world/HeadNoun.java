@@ -2,6 +2,7 @@ package org.mufakat.world;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The head of an English noun phrase: "a formal ASEAN mechanism to discuss policy" is a mechanism.
@@ -22,6 +23,11 @@ final class HeadNoun {
                     + "(?:importance|need|role|value|benefits?|issue|situation)\\s+(?:of|for|in)\\s+",
             Pattern.CASE_INSENSITIVE);
 
+    /// What a clause brings up is its matter: "that a rules-based cyberspace would allow growth" is about cyberspace.
+    private static final Pattern BROUGHT_UP = Pattern.compile(
+            "^that\\s+an?\\s+(.{1,60}?)\\s+(?:is|was|has|will|would|can|could|may|might|must|shall|should)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /// Words that begin a clause, not a noun phrase.
     private static final Pattern CLAUSE = Pattern.compile(
             "^(?:that|to|on|by|for|in|how|why|whether|as|with|of|at|towards?)\\b.*",
@@ -31,14 +37,21 @@ final class HeadNoun {
 
     /// Return the head of what an act is about; empty where it is told by a clause, of which no noun is the head.
     static Optional<String> ofTopic(String words) {
-        String matter = LEADING.matcher(words.strip()).replaceFirst("");
+        Matcher broughtUp = BROUGHT_UP.matcher(words.strip());
+        String matter = broughtUp.matches()
+                ? broughtUp.group(1)
+                : LEADING.matcher(words.strip()).replaceFirst("");
         return CLAUSE.matcher(matter).matches() ? Optional.empty() : of(matter);
     }
 
     /// Return the last word before what follows the head, in lower case; empty where there is no word.
     static Optional<String> of(String phrase) {
         String whole = AFTER_HEAD.matcher(phrase.strip()).replaceFirst("").strip();
-        String head = ADJECTIVE.matcher(whole).replaceFirst("").replaceFirst("(?s),.*", "").strip();
+        String head = ADJECTIVE
+                .matcher(whole)
+                .replaceFirst("")
+                .replaceFirst("(?s),.*", "")
+                .strip();
         String last = head.substring(head.lastIndexOf(' ') + 1).replaceAll("[^\\p{L}\\p{N}-]", "");
         return last.isEmpty() ? Optional.empty() : Optional.of(last.toLowerCase(Locale.ROOT));
     }
