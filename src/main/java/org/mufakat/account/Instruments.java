@@ -23,8 +23,6 @@ import org.mufakat.vocabulary.EventType;
 /// before.
 final class Instruments {
 
-    private static final Set<String> THIS = Set.of("this", "it");
-
     private final TriggerFinder words;
     private final Actors actors;
     private final Titles titles;
@@ -75,7 +73,7 @@ final class Instruments {
         boolean isThis = Stream.concat(
                         clause.isPassive() ? clause.subject().stream() : Stream.empty(),
                         clause.sentence().children(clause.head(), "obj"))
-                .anyMatch(token -> THIS.contains(token.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(token -> token.lemma().equalsIgnoreCase("this"));
         return !isThis || !isOnTexts(trigger)
                 ? Optional.empty()
                 : last.filter(before -> before.sentence() == clause.sentence().index() - 1)
