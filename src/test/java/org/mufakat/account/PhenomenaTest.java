@@ -229,12 +229,12 @@ class PhenomenaTest {
                         "About the Port Agency\n\nThe Port Agency was set up by Singapore in 2015 to manage ships."),
                 Case.of(
                         "what is recalled before an agreement",
-                        "Recalling that a clean sea feeds many, Thailand agreed in principle to the fisheries pact.",
+                        "Noting that a clean sea helps fishermen, Thailand agreed in principle to share its data.",
                         "Statement happened, Thailand, 2018-09-19",
                         "Agreement agreed-in-principle, Thailand, 2018-09-19"),
                 Case.of(
                         "a report says it in its year",
-                        "Japan rejected the norms recommended in the 2015 UNGGE Report.",
+                        "Japan rejected eleven norms recommended in the 2015 UNGGE Report.",
                         "Denial happened, Japan, 2018-09-19",
                         "Statement happened, UNGGE members, 2015"),
                 Case.of(
