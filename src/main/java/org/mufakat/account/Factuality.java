@@ -33,7 +33,7 @@ final class Factuality {
     Optional<Decision> of(Trigger trigger) {
         Clause clause = Clause.of(trigger);
         Clause finite = shared(clause);
-        if (isHypothesis(finite)) {
+        if (isHypothesis(finite) || (trigger.isVerb() && isHelped(finite))) {
             return Optional.empty();
         }
         String lemma = trigger.entry().written();
@@ -90,6 +90,19 @@ final class Factuality {
                         .head(finite.head())
                         .filter(verb -> GOING_ON.contains(lower(verb)))
                         .flatMap(verb -> future(new Clause(clause.sentence(), verb)));
+    }
+
+    /// What others are helped to do, or asked whether they do, is not told as done.
+    private boolean isHelped(Clause clause) {
+        Sentence sentence = clause.sentence();
+        boolean content = clause.head().is("xcomp") || clause.head().is("ccomp");
+        boolean asked = content && clause.hasMark("whether");
+        return asked
+                || sentence.head(clause.head())
+                        .filter(helper -> content && words.isHelping(sentence, helper))
+                        .filter(helper -> clause.subject().isPresent()
+                                || sentence.child(helper, "obj").isPresent())
+                        .isPresent();
     }
 
     private static boolean isHypothesis(Clause clause) {

@@ -45,7 +45,10 @@ final class TriggerFinder {
     List<Trigger> acts(Sentence sentence) {
         var found = new ArrayList<Trigger>();
         for (Token token : sentence.tokens()) {
-            best(sentence, token).or(() -> any(sentence, token)).ifPresent(found::add);
+            best(sentence, token)
+                    .or(() -> any(sentence, token))
+                    .map(this::promised)
+                    .ifPresent(found::add);
         }
         found.sort(Comparator.comparingInt((Trigger trigger) -> -trigger.words().size()));
         var kept = new ArrayList<Trigger>();
@@ -85,6 +88,20 @@ final class TriggerFinder {
         return entry.wordClass() == WordClass.VERB
                 && entry.words().size() == 1
                 && entry.status().isPresent();
+    }
+
+    /// Who pledges to train somebody offers training: the more special type is the one that is promised.
+    private Trigger promised(Trigger trigger) {
+        boolean promise = trigger.entry().type().equals(Optional.of(EventType.COMMITMENT));
+        Sentence sentence = trigger.sentence();
+        return sentence.children(trigger.head(), "xcomp", "acl", "advcl", "obl")
+                .filter(verb -> promise && verb.isVerb())
+                .flatMap(verb -> best(sentence, verb).stream())
+                .filter(content -> content.entry().type().equals(Optional.of(EventType.CAPACITY_BUILDING)))
+                .findFirst()
+                .map(content -> new Trigger(
+                        sentence, trigger.head(), trigger.words(), trigger.entry().with(content.entry())))
+                .orElse(trigger);
     }
 
     /// Return the nouns inside an expression that tell of acts by themselves.
@@ -226,6 +243,20 @@ final class TriggerFinder {
                 .flatMap(Mention::entity)
                 .filter(entity -> entity.kind() == Entity.Kind.INSTRUMENT)
                 .isPresent();
+    }
+
+    /// Return whether a verb tells that somebody makes it easier for others to do something.
+    boolean isHelping(Sentence sentence, Token verb) {
+        return verb.isVerb() && senses.isOne(sentence, verb, "helping");
+    }
+
+    /// Return whether a bare plural is meant as a kind: "companies", which nobody has counted or named.
+    boolean isKind(Sentence sentence, Token noun) {
+        return noun.tag().equals("NNS")
+                && senses.isOne(sentence, noun, "private")
+                && sentence.children(noun, "det", "nummod", "nmod:poss", "nmod").findAny().isEmpty()
+                && sentence.children(noun, "compound", "amod").allMatch(word -> mentions.at(sentence.index(), word)
+                        .isEmpty());
     }
 
     /// Return the entries that the word leads, of whatever class.

@@ -52,12 +52,17 @@ record Fit(ReferenceEvents reference) {
         if (one.sharesWords(other) || areOfOnePerson(one, other)) {
             return true;
         }
-        boolean areTopics = one.topic().equals(other.topic());
         boolean haveTopics = !one.topic().isEmpty() && !other.topic().isEmpty();
+        boolean areTopics = haveTopics && one.topic().equals(other.topic());
         if (!one.texts().isEmpty() && !other.texts().isEmpty()) {
-            return one.texts().equals(other.texts()) && (!one.isSpeech() || !haveTopics || areTopics);
+            return one.texts().equals(other.texts()) && (!one.isSpeech() || areTopics || isOneUntold(one, other));
         }
         return haveTopics ? areTopics : one.word().equals(other.word());
+    }
+
+    /// Only who tells nothing of what was said may mean whatever was.
+    private static boolean isOneUntold(Mark one, Mark other) {
+        return one.claim().topic().isEmpty() || other.claim().topic().isEmpty();
     }
 
     private static boolean areOfOneTime(Mark one, Mark other) {
