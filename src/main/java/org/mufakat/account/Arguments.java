@@ -305,10 +305,18 @@ final class Arguments {
                 .or(() -> Stream.concat(
                                 sentence.children(trigger.head(), "obj"),
                                 sentence.children(trigger.head(), "obl", "ccomp", "xcomp", "nmod"))
+                        .filter(part -> !isDoerOrTime(sentence, part))
                         .findFirst()
                         .map(sentence::subtree))
                 .map(actors::words)
                 .map(words -> words.length() > 120 ? words.substring(0, words.lastIndexOf(' ', 120)) : words);
+    }
+
+    private static boolean isDoerOrTime(Sentence sentence, Token part) {
+        return TriggerFinder.isTime(part)
+                || (part.is("obl")
+                        && sentence.children(part, "case")
+                                .anyMatch(word -> word.lemma().equals("by")));
     }
 
     /// Return the words for what is done something to: "the norms were recommended", "the norms recommended in 2015".

@@ -55,9 +55,14 @@ record Fit(ReferenceEvents reference) {
         boolean haveTopics = !one.topic().isEmpty() && !other.topic().isEmpty();
         boolean areTopics = haveTopics && one.topic().equals(other.topic());
         if (!one.texts().isEmpty() && !other.texts().isEmpty()) {
-            return one.texts().equals(other.texts()) && (!one.isSpeech() || areTopics || isOneUntold(one, other));
+            return one.texts().equals(other.texts())
+                    && (!one.isSpeech() || areTopics || (!haveTopics && (isDoneToText(one) || isOneUntold(one, other))));
         }
         return haveTopics ? areTopics : one.word().equals(other.word());
+    }
+
+    private static boolean isDoneToText(Mark mark) {
+        return mark.claim().is(EventType.AGREEMENT) || mark.claim().is(EventType.ENDORSEMENT);
     }
 
     /// Only who tells nothing of what was said may mean whatever was.
