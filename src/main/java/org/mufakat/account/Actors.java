@@ -95,8 +95,8 @@ final class Actors {
 
     /// "Minister: I have signed the order": the subject is behind the name of the one who speaks.
     private static Optional<Token> behindLabel(Sentence sentence, Token head) {
-        List<Token> after = sentence.tokens()
-                .subList(head.index() + 1, sentence.tokens().size());
+        List<Token> after =
+                sentence.tokens().subList(head.index() + 1, sentence.tokens().size());
         return after.size() > 1 && after.getFirst().text().equals(":")
                 ? Optional.of(after.get(1)).filter(word -> word.tag().equals("PRP"))
                 : Optional.empty();

@@ -21,8 +21,8 @@ final class Arguments {
 
     private static final List<String> PARTS = List.of("nsubj", "obj", "iobj", "obl", "nmod", "compound", "amod");
 
-    private static final Set<EventType> MUTUAL = Set.of(
-            EventType.MEETING, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
+    private static final Set<EventType> MUTUAL =
+            Set.of(EventType.MEETING, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
 
     private final TriggerFinder words;
     private final Actors actors;
@@ -90,7 +90,10 @@ final class Arguments {
     }
 
     private static boolean isInName(Sentence sentence, Token word) {
-        return word.isName() || word.tag().startsWith("JJ") || word.tag().equals("POS") || isHyphen(sentence, word.index());
+        return word.isName()
+                || word.tag().startsWith("JJ")
+                || word.tag().equals("POS")
+                || isHyphen(sentence, word.index());
     }
 
     private static boolean isHyphened(Sentence sentence, Token word) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mufakat.account.Claimants.Speech;
 import org.mufakat.account.Factuality.Decision;
 import org.mufakat.language.Sentence;
@@ -192,13 +191,15 @@ final class ArticleReading {
                 : account;
     }
 
-    /// An act whose words name nobody who does it is done by those who acted last, an agreement by their states, else by
+    /// An act whose words name nobody who does it is done by those who acted last, an agreement by their states, else
+    /// by
     /// the voice of the article; nobody is guessed to have attacked or appointed.
     private Account withAgents(Account account) {
         boolean named = !account.of(Role.AGENT).isEmpty()
                 || account.type() == EventType.CYBER_INCIDENT
                 || account.type() == EventType.APPOINTMENT;
-        List<Party> likely = account.type() == EventType.AGREEMENT ? offices.states(discourse.actors()) : discourse.actors();
+        List<Party> likely =
+                account.type() == EventType.AGREEMENT ? offices.states(discourse.actors()) : discourse.actors();
         return named || likely.isEmpty()
                 ? account
                 : account.with(Role.AGENT, likely, "no agent named: those who acted last");

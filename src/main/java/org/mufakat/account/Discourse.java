@@ -53,7 +53,9 @@ final class Discourse {
     /// Return the one who signs the article, if it is not a state's, a ministry's or body's own.
     Optional<Party> author() {
         return narrator.one()
-                .filter(one -> one.entity().isEmpty() ? isPerson(one) : !narrator.many().contains(one));
+                .filter(one -> one.entity().isEmpty()
+                        ? isPerson(one)
+                        : !narrator.many().contains(one));
     }
 
     /// Note who meets, where a meeting or its body is named.
@@ -73,11 +75,13 @@ final class Discourse {
         bearers.add(person);
     }
 
-    /// Return whom "the minister" means: of those so called whoever acted last on their own, else who was so called last, else the
+    /// Return whom "the minister" means: of those so called whoever acted last on their own, else who was so called
+    /// last, else the
     /// person spoken of last.
     List<Party> person(String title) {
         List<Party> bearers = titled.getOrDefault(title, List.of());
-        Optional<Party> acting = doers.reversed().stream().filter(bearers::contains).findFirst();
+        Optional<Party> acting =
+                doers.reversed().stream().filter(bearers::contains).findFirst();
         return bearers.isEmpty() ? list(person) : List.of(acting.orElseGet(bearers::getLast));
     }
 
@@ -111,8 +115,8 @@ final class Discourse {
     /// Note who did something together, the sides of a meeting or an agreement: *they* are all of them, unless one side
     /// is many.
     void together(List<Party> agents, List<Party> others) {
-        List<Party> all = Actors.distinct(
-                Stream.concat(agents.stream(), others.stream()).toList());
+        List<Party> all =
+                Actors.distinct(Stream.concat(agents.stream(), others.stream()).toList());
         together = all.size() == 2 ? all : together;
         if (all.size() > 1 && all.stream().allMatch(this::isOneByName)) {
             several = all;

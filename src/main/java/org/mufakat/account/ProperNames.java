@@ -125,8 +125,8 @@ final class ProperNames {
     /// Data Office of Laos".
     private int afterOffice(Sentence sentence, List<Token> core, int title) {
         int end = title + 1;
-        boolean more = end < core.size()
-                && Set.of("of", "for").contains(core.get(end).text());
+        boolean more =
+                end < core.size() && Set.of("of", "for").contains(core.get(end).text());
         for (int at = end; more && at < core.size(); ) {
             int next = afterPart(sentence, core, at);
             end = Math.max(end, next > at ? next : end);

@@ -104,15 +104,15 @@ final class Selection {
     private boolean isHabit(Trigger trigger, Clause clause, Dating dating) {
         EventType type = trigger.entry().type().orElseThrow();
         boolean habit = HABITS.contains(type) || (type == EventType.OTHER_EVENT && clause.isPassive());
-        return isSaidToBe(clause)
-                && !dating.hasOwn(trigger)
-                && ((!type.isSpeech() && habit) || isUsual(clause));
+        return isSaidToBe(clause) && !dating.hasOwn(trigger) && ((!type.isSpeech() && habit) || isUsual(clause));
     }
 
     /// "When firms adopt a scheme", "users who embrace change": the present of a kind of people in a clause beside the
     /// main one.
     private boolean isUsual(Clause clause) {
-        boolean beside = clause.head().is("advcl") || clause.head().is("acl") || clause.head().is("ccomp");
+        boolean beside = clause.head().is("advcl")
+                || clause.head().is("acl")
+                || clause.head().is("ccomp");
         return beside
                 && Arguments.subject(clause)
                         .filter(subject -> words.isKind(clause.sentence(), subject))

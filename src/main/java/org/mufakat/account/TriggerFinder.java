@@ -100,7 +100,10 @@ final class TriggerFinder {
                 .filter(content -> content.entry().type().equals(Optional.of(EventType.CAPACITY_BUILDING)))
                 .findFirst()
                 .map(content -> new Trigger(
-                        sentence, trigger.head(), trigger.words(), trigger.entry().with(content.entry())))
+                        sentence,
+                        trigger.head(),
+                        trigger.words(),
+                        trigger.entry().with(content.entry())))
                 .orElse(trigger);
     }
 
@@ -254,9 +257,11 @@ final class TriggerFinder {
     boolean isKind(Sentence sentence, Token noun) {
         return noun.tag().equals("NNS")
                 && senses.isOne(sentence, noun, "private")
-                && sentence.children(noun, "det", "nummod", "nmod:poss", "nmod").findAny().isEmpty()
-                && sentence.children(noun, "compound", "amod").allMatch(word -> mentions.at(sentence.index(), word)
-                        .isEmpty());
+                && sentence.children(noun, "det", "nummod", "nmod:poss", "nmod")
+                        .findAny()
+                        .isEmpty()
+                && sentence.children(noun, "compound", "amod")
+                        .allMatch(word -> mentions.at(sentence.index(), word).isEmpty());
     }
 
     /// Return the entries that the word leads, of whatever class.

@@ -56,7 +56,9 @@ record Fit(ReferenceEvents reference) {
         boolean areTopics = haveTopics && one.topic().equals(other.topic());
         if (!one.texts().isEmpty() && !other.texts().isEmpty()) {
             return one.texts().equals(other.texts())
-                    && (!one.isSpeech() || areTopics || (!haveTopics && (isDoneToText(one) || isOneUntold(one, other))));
+                    && (!one.isSpeech()
+                            || areTopics
+                            || (!haveTopics && (isDoneToText(one) || isOneUntold(one, other))));
         }
         return haveTopics ? areTopics : one.word().equals(other.word());
     }

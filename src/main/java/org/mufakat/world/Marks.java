@@ -30,9 +30,8 @@ record Marks(ReferenceEvents reference) {
         String anchor = anchor(claim);
         boolean isOpen = anchor.isEmpty() && isUndatedAhead(claim);
         NavigableSet<String> named = takesTwo(claim) ? claim.parties() : claim.of(Role.AGENT);
-        NavigableSet<String> parties = anchor.equals(Mark.GOES_ON)
-                ? onlyKnown(named)
-                : reference.atMeeting(known(named), anchor);
+        NavigableSet<String> parties =
+                anchor.equals(Mark.GOES_ON) ? onlyKnown(named) : reference.atMeeting(known(named), anchor);
         boolean hasOthers = claim.texts().isEmpty() && !takesTwo(claim);
         var mark = new Mark(
                 claim,
