@@ -483,6 +483,10 @@ final class Actors {
     /// Return whom "the minister", "both countries", "the statement" mean, by what has been spoken of; else the words.
     private List<Party> spokenOfBefore(Sentence sentence, Token head, List<Token> core, Actor kind) {
         String lemma = titles.form(head);
+        List<Party> there = thoseAtMeeting(sentence, head, lemma);
+        if (!there.isEmpty()) {
+            return there;
+        }
         List<Party> counted = asMany(sentence, head);
         if (!counted.isEmpty()) {
             return counted;
@@ -521,6 +525,24 @@ final class Actors {
             return own.isEmpty() ? List.of(Party.unknown(words(core))) : own;
         }
         return text ? List.of() : List.of(Party.unknown(words(core)));
+    }
+
+    /// "Agreed by ministers at the conference", "ministers at the conference agreed": those who meet there.
+    private List<Party> thoseAtMeeting(Sentence sentence, Token head, String lemma) {
+        boolean bare = sentence.children(head).allMatch(child -> child.is("case") || child.is("nmod"));
+        Stream<Token> beside = sentence.head(head).stream().flatMap(verb -> sentence.children(verb, "obl"));
+        return !titles.isPlural(head) || !bare
+                ? List.of()
+                : Stream.concat(sentence.children(head, "nmod"), beside)
+                        .filter(noun -> hasCase(sentence, noun, "at"))
+                        .flatMap(noun -> mentions.at(sentence.index(), noun).stream())
+                        .flatMap(mention -> mention.entity().stream())
+                        .flatMap(meeting -> offices.members(meeting).stream())
+                        .filter(members ->
+                                members.label().toLowerCase(Locale.ROOT).contains(lemma))
+                        .map(Party::of)
+                        .distinct()
+                        .toList();
     }
 
     /// "The three ministers" are the three spoken of last.

@@ -48,6 +48,9 @@ final class Arguments {
         for (Token part : parts(trigger, clause)) {
             fill(filled, trigger, relation(trigger, part), antecedent(clause.sentence(), clause.head(), part));
         }
+        if (!filled.containsKey(Role.AGENT)) {
+            words.speakingText(trigger).ifPresent(text -> fill(filled, trigger, "nsubj", text));
+        }
         List<Party> sides = sidesInName(trigger, clause);
         if (sides.size() > 1) {
             filled.put(Role.AGENT, sides);
@@ -301,10 +304,33 @@ final class Arguments {
     /// Return what the act is about in the words of the text.
     Optional<String> topic(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        return sentence.children(trigger.head(), "obj", "obl", "ccomp", "xcomp", "nmod")
-                .findFirst()
-                .map(part -> actors.words(sentence.subtree(part)))
+        return undergoing(trigger)
+                .or(() -> Stream.concat(
+                                sentence.children(trigger.head(), "obj"),
+                                sentence.children(trigger.head(), "obl", "ccomp", "xcomp", "nmod"))
+                        .filter(part -> !isDoerOrTime(sentence, part))
+                        .findFirst()
+                        .map(sentence::subtree))
+                .map(actors::words)
                 .map(words -> words.length() > 120 ? words.substring(0, words.lastIndexOf(' ', 120)) : words);
+    }
+
+    private static boolean isDoerOrTime(Sentence sentence, Token part) {
+        return TriggerFinder.isTime(part)
+                || (part.is("obl")
+                        && sentence.children(part, "case")
+                                .anyMatch(word -> word.lemma().equals("by")));
+    }
+
+    /// Return the words for what is done something to: "the norms were recommended", "the norms recommended in 2015".
+    private static Optional<List<Token>> undergoing(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Clause clause = Clause.of(trigger);
+        return !trigger.isVerb() || !clause.isPassive()
+                ? Optional.empty()
+                : subject(clause)
+                        .filter(Token::isNoun)
+                        .map(noun -> clause.head().is("acl") ? Actors.core(sentence, noun) : sentence.subtree(noun));
     }
 
     /// Return the larger meeting that the act is part of: named with *at*, *during* or *part of*, or around a named

@@ -68,7 +68,7 @@ final class ArticleReading {
         this.selection = new Selection(words, mentions);
         this.editions = new Editions(article, mentions, knowledge);
         this.incidents = new Incidents(article.text(), knowledge);
-        this.dating = new Dating(article.published());
+        this.dating = new Dating(article.published(), words);
     }
 
     /// A trigger that tells of an act, with how firmly.

@@ -155,11 +155,8 @@ final class Factuality {
         Sentence sentence = clause.sentence();
         Token at = clause.head();
         for (int depth = 0; depth < 3; depth++) {
-            if (GOVERNED.stream().noneMatch(at::is)) {
-                return Optional.empty();
-            }
             Optional<Token> head = sentence.head(at);
-            if (head.isEmpty()) {
+            if (head.isEmpty() || GOVERNED.stream().noneMatch(at::is) || isBeside(sentence, at)) {
                 return Optional.empty();
             }
             boolean finite = at.isVerb() && new Clause(sentence, at).subject().isPresent() && !at.is("ccomp");
@@ -178,6 +175,11 @@ final class Factuality {
             at = head.get();
         }
         return Optional.empty();
+    }
+
+    /// "Recalling the treaty, the ministers agreed": what stands beside the main clause is not its content.
+    private static boolean isBeside(Sentence sentence, Token verb) {
+        return verb.is("advcl") && new Clause(sentence, verb).isGerund();
     }
 
     private Decision decision(Trigger trigger, Sentence sentence, Token governor, Entry entry) {

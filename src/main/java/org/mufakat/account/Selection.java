@@ -67,7 +67,10 @@ final class Selection {
             return false;
         }
         if (clause.isParticiple() && clause.head().is("acl")) {
-            return !coversHead(trigger, clause) && (dating.hasOwn(trigger) || hasByPhrase(trigger));
+            return !coversHead(trigger, clause)
+                    && (dating.hasOwn(trigger)
+                            || hasByPhrase(trigger)
+                            || words.speakingText(trigger).isPresent());
         }
         if (clause.isGerund() && clause.head().is("acl")) {
             return false;

@@ -11,6 +11,7 @@ import org.mufakat.account.Lexicon.Entry;
 import org.mufakat.account.Lexicon.WordClass;
 import org.mufakat.language.Sentence;
 import org.mufakat.language.Token;
+import org.mufakat.linking.Entity;
 import org.mufakat.linking.Mention;
 import org.mufakat.linking.Mentions;
 import org.mufakat.vocabulary.EventType;
@@ -219,6 +220,32 @@ final class TriggerFinder {
                         || entries(noun)
                                 .anyMatch(entry ->
                                         entry.namesInstrument() || entry.type().isPresent()));
+    }
+
+    /// Return the text by which something is said: "the report recommends", "recommended in the report".
+    Optional<Token> speakingText(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Clause clause = Clause.of(trigger);
+        Stream<Token> subject = clause.isPassive() ? Stream.empty() : Arguments.subject(clause).stream();
+        return !trigger.isVerb() || !trigger.entry().type().equals(Optional.of(EventType.STATEMENT))
+                ? Optional.empty()
+                : Stream.concat(subject, textSaidIn(sentence, clause))
+                        .filter(noun -> isKnownText(sentence, noun))
+                        .findFirst();
+    }
+
+    private static Stream<Token> textSaidIn(Sentence sentence, Clause clause) {
+        return sentence.children(clause.head(), "obl")
+                .filter(noun -> clause.isPassive()
+                        && sentence.children(noun, "case")
+                                .anyMatch(word -> word.lemma().equals("in")));
+    }
+
+    private boolean isKnownText(Sentence sentence, Token noun) {
+        return mentions.at(sentence.index(), noun)
+                .flatMap(Mention::entity)
+                .filter(entity -> entity.kind() == Entity.Kind.INSTRUMENT)
+                .isPresent();
     }
 
     /// Return whether a verb tells that somebody makes it easier for others to do something.
