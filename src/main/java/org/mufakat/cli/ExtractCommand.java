@@ -34,10 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "WHAT",
-            description = "Files, directories or archives of articles.")
+    @Parameters(arity = "1..*", paramLabel = "WHAT", description = "Files, directories or archives of articles.")
     private List<String> given = List.of();
 
     @Option(

@@ -43,7 +43,10 @@ final class WatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FEED|DIR", description = "Addresses of RSS or Atom feeds, and directories.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FEED|DIR",
+            description = "Addresses of RSS or Atom feeds, and directories.")
     private List<String> sources = List.of();
 
     @Option(
@@ -112,7 +115,8 @@ final class WatchCommand implements Callable<Integer> {
             case Outcome.Read each -> out.printf("%s read: %s, %d accounts%n", now, each.name(), each.events());
             case Outcome.Silent each -> out.printf("%s read: %s, nothing found%n", now, each.name());
             case Outcome.SetAside each -> out.printf("%s set aside: %s%n", now, each.reason());
-            case Outcome.Reprint each -> out.printf("%s printed elsewhere too: %s is %s%n", now, each.name(), each.first());
+            case Outcome.Reprint each ->
+                out.printf("%s printed elsewhere too: %s is %s%n", now, each.name(), each.first());
             case Outcome.Failed each -> out.printf("%s failed: %s%n", now, each.message());
             case Outcome.Known _ -> {}
         }
@@ -124,7 +128,9 @@ final class WatchCommand implements Callable<Integer> {
             return Duration.parse("PT" + every.toUpperCase(Locale.ROOT));
         } catch (DateTimeParseException wrong) {
             throw new ParameterException(
-                    spec.commandLine(), "--every takes a time such as 90s, 15m or 2h, and not '%s'".formatted(every), wrong);
+                    spec.commandLine(),
+                    "--every takes a time such as 90s, 15m or 2h, and not '%s'".formatted(every),
+                    wrong);
         }
     }
 }

@@ -79,9 +79,7 @@ final class Archives {
                 default -> zip(name, in, unpacking, sink);
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new Refusal(
-                    Words.line("the archive ends early or is broken " + Words.of(broken)),
-                    "make it again");
+            throw new Refusal(Words.line("the archive ends early or is broken " + Words.of(broken)), "make it again");
         }
     }
 

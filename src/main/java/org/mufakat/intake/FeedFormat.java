@@ -56,7 +56,8 @@ final class FeedFormat implements Format {
         Optional<String> language = words(feed, "channel > language")
                 .or(() -> Optional.of(feed.select("feed").attr("xml:lang")).filter(said -> !said.isEmpty()));
         return feed.select("item, entry").stream()
-                .filter(entry -> entry.parent() != null && !NAMES.contains(entry.parent().normalName()))
+                .filter(entry ->
+                        entry.parent() != null && !NAMES.contains(entry.parent().normalName()))
                 .limit(MOST_ENTRIES)
                 .map(entry -> draft(entry, publisher, language))
                 .toList();

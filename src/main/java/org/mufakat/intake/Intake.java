@@ -165,26 +165,28 @@ public final class Intake implements AutoCloseable {
         public String key() {
             return draft.address()
                     .map(Address::plain)
-                    .orElseGet(() -> draft.title() + " " + draft.published().map(Object::toString).orElse(""));
+                    .orElseGet(() -> draft.title() + " "
+                            + draft.published().map(Object::toString).orElse(""));
         }
     }
 
     /// Return the article of an entry: from its page, else from the text that the feed carries.
     public Stream<Arrival> open(Entry entry) {
         String name = entry.draft().address().orElse(entry.feed().name() + " " + entry.key());
-        return Stream.of(entry).mapMulti((each, sink) -> guarded(name, sink, () -> {
-            List<Arrival> page = entry.draft().length() >= LONG_ENTRY
-                    ? List.of()
-                    : entry.draft().address().stream()
-                            .flatMap(where -> open(new Given.Address(where)))
-                            .toList();
-            if (page.stream().anyMatch(Arrival.Ready.class::isInstance)
-                    || (!page.isEmpty() && !FeedFormat.isArticle(entry.draft()))) {
-                page.forEach(sink);
-            } else {
-                sink.accept(ready(entry.draft(), entry.feed(), Optional.empty(), entry.file()));
-            }
-        }));
+        return Stream.of(entry)
+                .mapMulti((each, sink) -> guarded(name, sink, () -> {
+                    List<Arrival> page = entry.draft().length() >= LONG_ENTRY
+                            ? List.of()
+                            : entry.draft().address().stream()
+                                    .flatMap(where -> open(new Given.Address(where)))
+                                    .toList();
+                    if (page.stream().anyMatch(Arrival.Ready.class::isInstance)
+                            || (!page.isEmpty() && !FeedFormat.isArticle(entry.draft()))) {
+                        page.forEach(sink);
+                    } else {
+                        sink.accept(ready(entry.draft(), entry.feed(), Optional.empty(), entry.file()));
+                    }
+                }));
     }
 
     private static Arrival ready(Draft draft, Original original, Optional<Catalogue.Entry> entry, Origin.File file) {

@@ -36,7 +36,8 @@ final class Reach implements DnsResolver {
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);
-        if (!allowed.contains(host.toLowerCase(Locale.ROOT)) && Stream.of(addresses).anyMatch(Reach::isInside)) {
+        if (!allowed.contains(host.toLowerCase(Locale.ROOT))
+                && Stream.of(addresses).anyMatch(Reach::isInside)) {
             throw new Refusal(
                     "%s lies inside this machine or its network".formatted(host),
                     "allow it by name with --allow-host, if it is to be asked");

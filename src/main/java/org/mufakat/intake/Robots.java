@@ -3,6 +3,7 @@ package org.mufakat.intake;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +16,7 @@ final class Robots {
     private static final int OK = 200;
 
     /// An answer to the question for a robots.txt.
-    record Answer(int status, byte[] body) {}
+    record Answer(int status, String text) {}
 
     private final Function<URI, Answer> fetch;
     private final Map<String, BaseRobotRules> sites = new ConcurrentHashMap<>();
@@ -39,7 +40,8 @@ final class Robots {
         Answer answer = fetch.apply(where);
         var parser = new SimpleRobotRulesParser();
         return answer.status() == OK
-                ? parser.parseContent(where.toString(), answer.body(), "text/plain", NAMES)
+                ? parser.parseContent(
+                        where.toString(), answer.text().getBytes(StandardCharsets.UTF_8), "text/plain", NAMES)
                 : parser.failedFetch(answer.status());
     }
 }

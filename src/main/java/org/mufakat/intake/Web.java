@@ -119,7 +119,7 @@ public final class Web implements AutoCloseable {
             Reply reply = ask(at, known);
             switch (reply.status()) {
                 case HttpStatus.SC_OK -> {
-                    return new Answer.Found(original(at, reply), reply.version());
+                    return new Answer.Found(reply.original(), reply.version());
                 }
                 case HttpStatus.SC_NOT_MODIFIED -> {
                     return new Answer.Unchanged();
@@ -132,7 +132,8 @@ public final class Web implements AutoCloseable {
                     at = uri(at.resolve(uri(reply.location())).toString());
                 default ->
                     throw new Refusal(
-                            "the server answered %d for it".formatted(reply.status()), "open it in a browser and save it");
+                            "the server answered %d for it".formatted(reply.status()),
+                            "open it in a browser and save it");
             }
         }
         throw new Refusal("it redirects more than %d times".formatted(MOST_REDIRECTS), "give the last address");
@@ -141,7 +142,9 @@ public final class Web implements AutoCloseable {
     private static URI uri(String address) {
         try {
             URI uri = URI.create(address.strip().replace(" ", "%20"));
-            if (uri.isAbsolute() && (!SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT)) || uri.getHost() == null)) {
+            if (uri.isAbsolute()
+                    && (!SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT))
+                            || uri.getHost() == null)) {
                 throw new Refusal("only http and https addresses are fetched", "give the file itself");
             }
             return uri;
@@ -151,11 +154,11 @@ public final class Web implements AutoCloseable {
     }
 
     /// An answer as it came.
-    private record Reply(int status, String location, Optional<Charset> charset, Version version, byte[] body) {}
+    private record Reply(int status, String location, Version version, Original original) {}
 
     private Robots.Answer robotsAt(URI where) {
         Reply reply = ask(where, Version.NONE);
-        return new Robots.Answer(reply.status(), reply.body());
+        return new Robots.Answer(reply.status(), reply.original().text());
     }
 
     private Reply ask(URI at, Version known) {
@@ -166,13 +169,14 @@ public final class Web implements AutoCloseable {
         turn.lock();
         ScheduledFuture<?> end = clock.schedule(get::cancel, limits.time().toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return client.execute(get, this::reply);
+            return client.execute(get, response -> reply(at.toString(), response));
         } catch (UnknownHostException unknown) {
             throw new Refusal("there is no host " + at.getHost(), "look at its spelling");
         } catch (IOException failure) {
             throw new Refusal(
                     get.isCancelled()
-                            ? "it did not come within %d seconds".formatted(limits.time().toSeconds())
+                            ? "it did not come within %d seconds"
+                                    .formatted(limits.time().toSeconds())
                             : "it did not come: " + Words.line(String.valueOf(failure.getMessage())),
                     "try again later");
         } finally {
@@ -181,16 +185,20 @@ public final class Web implements AutoCloseable {
         }
     }
 
-    private Reply reply(ClassicHttpResponse response) throws IOException {
+    private Reply reply(String address, ClassicHttpResponse response) throws IOException {
         ContentType type = Optional.ofNullable(response.getEntity())
                 .map(entity -> ContentType.parseLenient(entity.getContentType()))
                 .orElse(ContentType.APPLICATION_OCTET_STREAM);
+        byte[] body = response.getEntity() == null
+                ? new byte[0]
+                : body(response.getEntity().getContent());
         return new Reply(
                 response.getCode(),
                 header(response, HttpHeaders.LOCATION).orElse(""),
-                Optional.ofNullable(type.getCharset()),
                 new Version(header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED)),
-                response.getEntity() == null ? new byte[0] : body(response.getEntity().getContent()));
+                Original.of(address, Stems.ofAddress(address).orElse("article"), body)
+                        .at(address)
+                        .encodedIn(Optional.ofNullable(type.getCharset()).map(Charset::name)));
     }
 
     private static Optional<String> header(ClassicHttpResponse response, String name) {
@@ -202,18 +210,12 @@ public final class Web implements AutoCloseable {
         byte[] buffer = new byte[16_384];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             if (out.size() + read > limits.bytes()) {
-                throw new Refusal("it has more than %,d bytes".formatted(limits.bytes()), "save it, and give its parts");
+                throw new Refusal(
+                        "it has more than %,d bytes".formatted(limits.bytes()), "save it, and give its parts");
             }
             out.write(buffer, 0, read);
         }
         return out.toByteArray();
-    }
-
-    private static Original original(URI at, Reply reply) {
-        String address = at.toString();
-        return Original.of(address, Stems.ofAddress(address).orElse("article"), reply.body())
-                .at(address)
-                .encodedIn(reply.charset().map(Charset::name));
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.mufakat.intake.Intake;
 import org.mufakat.intake.Intake.Entry;
 import org.mufakat.intake.Refusal;
 import org.mufakat.intake.Web;
-import org.mufakat.pipeline.WatchState.Source;
 
 /// Reads what is new in feeds and directories, round by round.
 ///
@@ -93,7 +92,8 @@ public final class Watch {
             case Web.Answer.Unchanged _ -> {}
             case Web.Answer.Found(var original, var version) -> {
                 List<Entry> entries = intake.entries(original);
-                NavigableSet<String> keys = entries.stream().map(Entry::key).collect(Collectors.toCollection(TreeSet::new));
+                NavigableSet<String> keys =
+                        entries.stream().map(Entry::key).collect(Collectors.toCollection(TreeSet::new));
                 entries.reversed().forEach(entry -> take(source, entry.key(), () -> intake.open(entry)));
                 state.put(source, state.of(source).holding(keys).at(version));
             }

@@ -79,7 +79,8 @@ final class WatchState {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (JsonParseException | NullPointerException broken) {
-            throw new SourceException("%s is no state of `watch`: remove it, and all is looked at anew".formatted(file));
+            throw new SourceException(
+                    "%s is no state of `watch`: remove it, and all is looked at anew".formatted(file));
         }
     }
 

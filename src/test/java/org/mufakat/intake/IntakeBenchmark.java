@@ -35,9 +35,12 @@ public final class IntakeBenchmark {
     public static void main(String... none) {
         PrintStream out = System.out;
         List<Story> stories = Story.all();
-        double reading = least(() -> stories.forEach(
-                        story -> SharedReader.reader().read(Draft.of(story.title(), story.paragraphs())
-                                .article(story.name(), java.util.Optional.empty(), new org.mufakat.source.Origin.File("", "")))))
+        double reading = least(() -> stories.forEach(story -> SharedReader.reader()
+                        .read(Draft.of(story.title(), story.paragraphs())
+                                .article(
+                                        story.name(),
+                                        java.util.Optional.empty(),
+                                        new org.mufakat.source.Origin.File("", "")))))
                 / stories.size();
         out.printf("reading: %.1f articles a second%n", 1 / reading);
         try (Intake intake = Intake.ofFiles()) {

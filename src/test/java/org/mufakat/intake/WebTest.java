@@ -80,7 +80,10 @@ class WebTest {
                 exchange.getResponseHeaders().set("Content-Type", "text/html; charset=windows-1252");
                 exchange.getResponseHeaders().set("ETag", "\"v1\"");
                 boolean same = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-                send(exchange, same ? 304 : 200, "by " + exchange.getRequestHeaders().getFirst("User-Agent"));
+                send(
+                        exchange,
+                        same ? 304 : 200,
+                        "by " + exchange.getRequestHeaders().getFirst("User-Agent"));
             }
             case "/large" -> send(exchange, 200, "x".repeat(200_000));
             case "/bomb" -> {
@@ -100,7 +103,8 @@ class WebTest {
             case "/gone" -> send(exchange, 410, "gone");
             default -> {
                 if (path.startsWith("/to/")) {
-                    exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getQuery());
+                    exchange.getResponseHeaders()
+                            .set("Location", exchange.getRequestURI().getQuery());
                     send(exchange, 302, "");
                 } else {
                     send(exchange, 200, "here");
@@ -167,7 +171,8 @@ class WebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/hostname", "ftp://localhost/x", "jar:file:/x!/y", "gopher://localhost/", "data:,x"})
+    @ValueSource(
+            strings = {"file:///etc/hostname", "ftp://localhost/x", "jar:file:/x!/y", "gopher://localhost/", "data:,x"})
     void onlyTheWebIsAsked(String address) {
         assertEquals("only http and https addresses are fetched", refused(address));
         assertEquals("only http and https addresses are fetched", refused(at("/to/?" + address)));

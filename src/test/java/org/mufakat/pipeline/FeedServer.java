@@ -68,8 +68,8 @@ final class FeedServer implements AutoCloseable {
         } else {
             sent.incrementAndGet();
             var feed = new StringBuilder("<rss version=\"2.0\"><channel><title>Coast</title>");
-            stories.forEach(story -> feed.append(
-                    "<item><title>Story %1$d</title><link>%2$s</link></item>".formatted(story, at("/news/story-" + story))));
+            stories.forEach(story -> feed.append("<item><title>Story %1$d</title><link>%2$s</link></item>"
+                    .formatted(story, at("/news/story-" + story))));
             exchange.getResponseHeaders().set("ETag", tag);
             send(exchange, 200, feed.append("</channel></rss>").toString());
         }
@@ -78,7 +78,7 @@ final class FeedServer implements AutoCloseable {
     private void page(HttpExchange exchange) throws IOException {
         String name = exchange.getRequestURI().getPath().substring("/news/".length());
         int number = Integer.parseInt(name.replace("story-", ""));
-        String words = ("The harbour of town number %d was opened, and %d ships came on the first day of its year %d. ")
+        String words = "The harbour of town number %d was opened, and %d ships came on the first day of its year %d. "
                 .repeat(3)
                 .replace("%d", String.valueOf(number));
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");

@@ -17,6 +17,9 @@ final class WatchedReader {
         var knowledge = new Knowledge(Map.of(), List.of(), List.of(), List.of(), Map.of());
         var linker = new Linker(knowledge);
         return new Reader(
-                new EnglishCheck(), _ -> List.of(), linker, new AccountReader(new Lexicon(Map.of(), Map.of()), knowledge, linker));
+                new EnglishCheck(),
+                _ -> List.of(),
+                linker,
+                new AccountReader(new Lexicon(Map.of(), Map.of()), knowledge, linker));
     }
 }
