@@ -128,6 +128,8 @@ class ArchitectureTest {
         "org.apache.james..,      intake",
         "org.netpreserve..,       intake",
         "org.commonmark..,        intake",
+        "org.apache.hc..,         intake",
+        "crawlercommons..,        intake",
         "org.apache.commons.csv.., source export",
         "gg.jte..,                web",
         "picocli..,               cli",

@@ -39,8 +39,11 @@ final class MainText {
     private static final int LONGEST_LINK_LINE = 200;
     private static final double MOST_LINKS = 0.6;
 
-    /// The part of the heaviest element's weight that makes an element beside it a part of the article.
+    /// The part of the heaviest element's weight that makes one of its kind beside it a part of the article.
     private static final double BESIDE = 0.2;
+
+    /// An element around the heaviest holds more of the article if its paragraphs weigh so many times as much.
+    private static final double MORE = 1.5;
 
     private MainText() {}
 
@@ -98,32 +101,33 @@ final class MainText {
                 - element.select("a").stream().mapToInt(a -> a.text().length()).sum();
     }
 
-    /// Return the element whose paragraphs weigh most, with those of its kind beside it: advertisements halve texts.
+    /// Return the element whose paragraphs weigh most with those of its kind beside it, or one around it that holds far
+    /// more: advertisements part texts.
     private static List<Element> heaviest(Document page) {
-        Map<Element, Double> scores = scores(page);
-        Optional<Element> heaviest = scores.entrySet().stream()
+        Map<Element, Double> paragraphs = new LinkedHashMap<>();
+        page.select("p, td, pre, blockquote, div, font, span, li").forEach(each -> paragraphs.put(each, score(each)));
+        Map<Element, Double> scores = aroundParagraphs(paragraphs);
+        return scores.entrySet().stream()
                 .filter(entry -> weight(entry.getKey()) >= FEWEST_CHARACTERS)
                 .max(Map.Entry.<Element, Double>comparingByValue()
                         .thenComparingInt(entry -> -entry.getKey().parents().size()))
-                .map(Map.Entry::getKey);
-        return heaviest.map(most -> siblings(most).stream()
-                        .filter(each -> each.normalName().equals(most.normalName())
-                                && each.className().equals(most.className())
-                                && scores.getOrDefault(each, 0.0) >= BESIDE * scores.getOrDefault(most, 0.0))
-                        .toList())
+                .map(Map.Entry::getKey)
+                .map(most -> widened(most, paragraphs).map(List::of).orElseGet(() -> besides(most, scores)))
                 .orElseGet(() -> List.of(page.body()));
     }
 
-    private static List<Element> siblings(Element element) {
-        return Optional.ofNullable(element.parent())
-                .map(parent -> (List<Element>) parent.children())
-                .orElse(List.of(element));
+    private static List<Element> besides(Element most, Map<Element, Double> scores) {
+        return Optional.ofNullable(most.parent()).stream()
+                .flatMap(parent -> parent.children().stream())
+                .filter(each -> each.normalName().equals(most.normalName())
+                        && each.className().equals(most.className())
+                        && scores.getOrDefault(each, 0.0) >= BESIDE * scores.getOrDefault(most, 0.0))
+                .toList();
     }
 
-    private static Map<Element, Double> scores(Document page) {
+    private static Map<Element, Double> aroundParagraphs(Map<Element, Double> paragraphs) {
         Map<Element, Double> scores = new LinkedHashMap<>();
-        for (Element paragraph : page.select("p, td, pre, blockquote, div, font, span, li")) {
-            double score = score(paragraph);
+        paragraphs.forEach((paragraph, score) -> {
             Element parent = paragraph.parent();
             if (score > 0 && parent != null) {
                 scores.merge(parent, score, Double::sum);
@@ -132,8 +136,27 @@ final class MainText {
                     scores.merge(grandparent, score / 2, Double::sum);
                 }
             }
-        }
+        });
         return scores;
+    }
+
+    private static Optional<Element> widened(Element heaviest, Map<Element, Double> paragraphs) {
+        Optional<Element> best = Optional.empty();
+        double held = held(heaviest, paragraphs);
+        for (Element around : heaviest.parents()) {
+            double more = held(around, paragraphs);
+            if (more >= MORE * held) {
+                best = Optional.of(around);
+                held = more;
+            }
+        }
+        return best;
+    }
+
+    private static double held(Element element, Map<Element, Double> paragraphs) {
+        return element.getAllElements().stream()
+                .mapToDouble(inside -> paragraphs.getOrDefault(inside, 0.0))
+                .sum();
     }
 
     private static double score(Element paragraph) {

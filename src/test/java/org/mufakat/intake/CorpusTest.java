@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mufakat.source.Article;
 import org.mufakat.source.PartialDate;
+import org.mufakat.source.PlainText;
 
 /// Seven stories in the mark-up of sixteen kinds of sites and in all other forms: each has to give the story's text.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -111,6 +112,18 @@ class CorpusTest {
 
         assertEquals(each.expected(), article.text());
         assertEquals(each.story().name(), article.id());
+    }
+
+    @Test
+    void theStoredTextGivenAsAFileIsTheSameArticle() {
+        for (Case each : cases) {
+            Article article = read(each);
+            Article again =
+                    new PlainText(each.form(), Printers.utf8(article.text())).article(article.id(), Optional.empty());
+
+            assertEquals(List.of(article.title(), article.publisher(), article.published(), article.body()),
+                    List.of(again.title(), again.publisher(), again.published(), again.body()));
+        }
     }
 
     @Test
