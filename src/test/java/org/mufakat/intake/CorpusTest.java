@@ -122,9 +122,13 @@ class CorpusTest {
                     new PlainText(each.form(), Printers.utf8(article.text())).article(article.id(), Optional.empty());
 
             assertEquals(
-                    List.of(article.title(), article.publisher(), article.published(), article.body()),
-                    List.of(again.title(), again.publisher(), again.published(), again.body()));
+                    List.of(article.title(), article.publisher(), article.published(), words(article)),
+                    List.of(again.title(), again.publisher(), again.published(), words(again)));
         }
+    }
+
+    private static String words(Article article) {
+        return article.body().in(article.text()).strip();
     }
 
     @Test
