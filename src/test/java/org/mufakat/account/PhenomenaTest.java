@@ -53,6 +53,10 @@ class PhenomenaTest {
                         "hope",
                         "Malaysia and Thailand hope to sign an agreement on fisheries soon.",
                         "Agreement hoped, Malaysia and Thailand, no date"),
+                Case.of(
+                        "a hope for a month that ends the sentence",
+                        "Japan hopes to sign the treaty in November.",
+                        "Agreement hoped, Japan, 2018-11"),
                 Case.of("hope", "Vietnam hopes to strike a deal with Japan.", "Agreement hoped, Vietnam, no date"),
                 Case.of(
                         "plan looks forward",
