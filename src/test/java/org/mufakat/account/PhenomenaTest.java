@@ -83,6 +83,10 @@ class PhenomenaTest {
                         "a question whether is no answer",
                         "Mr Lim Boon Teck asked the Minister whether the Ministry will publish the report.",
                         "Statement happened, Lim Boon Teck, 2018-09-19"),
+                Case.of(
+                        "a hope for a month that ends the sentence",
+                        "Japan hopes to sign the treaty in November.",
+                        "Agreement hoped, Japan, 2018-11"),
                 Case.of("hope", "Vietnam hopes to strike a deal with Japan.", "Agreement hoped, Vietnam, no date"),
                 Case.of(
                         "plan looks forward",
