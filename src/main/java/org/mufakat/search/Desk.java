@@ -1,0 +1,240 @@
+package org.mufakat.search;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
+import org.mufakat.search.Answer.Hit;
+import org.mufakat.search.Answer.Named;
+import org.mufakat.search.Answer.Value;
+import org.mufakat.search.Words.Found;
+import org.mufakat.store.GraphStore;
+
+/// Answers selections from memory: what is asked is compared with every event, so counts are true.
+///
+/// Made anew with each store, as that never changes.
+public final class Desk implements AutoCloseable {
+
+    private final Catalogue catalogue;
+    private final Words events;
+    private final Words things;
+    private final Map<String, Happening> byIri;
+    private final Map<Facet, Map<String, Integer>> eventsOfThings;
+
+    private Desk(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        events = new Words(catalogue.events().stream().map(Desk::entry).toList());
+        things = new Words(catalogue.things().stream()
+                .map(thing -> new Words.Entry(names(thing), List.of(), List.of()))
+                .toList());
+        byIri = catalogue.events().stream().collect(Collectors.toMap(Happening::iri, event -> event));
+        var all = new Tally(Selection.ALL);
+        catalogue.events().forEach(event -> all.add(event, 0));
+        eventsOfThings = all.counts;
+    }
+
+    /// Make the desk over a store.
+    public static Desk over(GraphStore store) {
+        return new Desk(Catalogue.of(store));
+    }
+
+    /// Make a desk of events and things.
+    public static Desk of(Catalogue catalogue) {
+        return new Desk(catalogue);
+    }
+
+    private static Words.Entry entry(Happening event) {
+        Stream<String> titles = event.tellings().stream().map(Telling::title);
+        return new Words.Entry(
+                List.of(event.label()),
+                event.tellings().stream().map(Telling::quote).toList(),
+                Stream.of(event.others().stream(), titles, Stream.of(Catalogue.spaced(event.type())))
+                        .flatMap(texts -> texts)
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<String> names(Thing thing) {
+        return Stream.concat(Stream.of(thing.label()), thing.names().stream()).toList();
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /// Return an event by its IRI.
+    public Optional<Happening> event(String iri) {
+        return Optional.ofNullable(byIri.get(iri));
+    }
+
+    /// Return what a selection comes to.
+    public Answer answer(Selection selection) {
+        Query query = Words.query(selection.words());
+        if (selection.words().isEmpty()) {
+            return tallied(selection, everything(), List.of(), query, false);
+        }
+        List<Found> found = events.find(query);
+        List<Named> named = named(query);
+        boolean loose = found.isEmpty() && named.isEmpty();
+        if (loose) {
+            query = Words.loose(selection.words());
+            found = events.find(query);
+            named = named(query);
+        }
+        return tallied(selection, found, named, query, loose);
+    }
+
+    private List<Found> everything() {
+        var all = new ArrayList<Found>(catalogue.events().size());
+        for (int number = 0; number < catalogue.events().size(); number++) {
+            all.add(new Found(number, 0));
+        }
+        return all;
+    }
+
+    private Answer tallied(Selection selection, List<Found> found, List<Named> named, Query query, boolean loose) {
+        var tally = new Tally(selection);
+        Optional<String> day = selection.day();
+        for (Found one : found) {
+            Happening event = catalogue.events().get(one.number());
+            if (day.isEmpty()) {
+                tally.add(event, one.score());
+            } else {
+                event.asOf(day.get()).ifPresent(then -> tally.add(then, one.score()));
+            }
+        }
+        return new Answer(
+                selection, tally.hits, named, values(tally), tally.years, tally.undated, loose, new Marking(query));
+    }
+
+    private List<Named> named(Query query) {
+        return things.find(query).stream()
+                .sorted(Comparator.comparing(Found::score).reversed())
+                .map(found -> named(catalogue.things().get(found.number())))
+                .toList();
+    }
+
+    /// Return a thing with the number of its events.
+    public Named named(Thing thing) {
+        return new Named(
+                thing,
+                thing.facet()
+                        .map(facet ->
+                                eventsOfThings.getOrDefault(facet, Map.of()).getOrDefault(thing.key(), 0))
+                        .orElse(0));
+    }
+
+    /// Return names that are spelt nearly so, the best first.
+    public List<Thing> nearly(String words) {
+        String forgiving = Arrays.stream(words.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> word.length() > 2)
+                .map(word -> word + "~2")
+                .collect(joining(" "));
+        return forgiving.isEmpty()
+                ? List.of()
+                : named(Words.query(forgiving)).stream()
+                        .map(Named::thing)
+                        .filter(thing -> !thing.kind().equals("article"))
+                        .limit(5)
+                        .toList();
+    }
+
+    private Map<Facet, List<Value>> values(Tally tally) {
+        var values = new EnumMap<Facet, List<Value>>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            List<String> chosen = tally.selection.of(facet);
+            Map<String, Integer> counts = tally.counts.getOrDefault(facet, Map.of());
+            List<Value> all = Stream.concat(chosen.stream(), counts.keySet().stream())
+                    .distinct()
+                    .map(key -> new Value(
+                            key, catalogue.label(facet, key), counts.getOrDefault(key, 0), chosen.contains(key)))
+                    .sorted(Comparator.comparing(Value::count)
+                            .reversed()
+                            .thenComparing(Value::label)
+                            .thenComparing(Value::key))
+                    .toList();
+            values.put(facet, all);
+        }
+        return values;
+    }
+
+    /// Counts while it looks at each event once.
+    private static final class Tally {
+
+        private final Selection selection;
+        private final Selection.Window window;
+        private final List<Facet> narrowed;
+        private final List<Hit> hits = new ArrayList<>();
+        private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+        private final TreeMap<String, Integer> years = new TreeMap<>();
+        private int undated;
+
+        Tally(Selection selection) {
+            this.selection = selection;
+            window = selection.window();
+            narrowed = Stream.of(Facet.values())
+                    .filter(facet -> !selection.of(facet).isEmpty())
+                    .toList();
+        }
+
+        /// An event that fails in one facet alone would be there if that facet allowed its value as well, which is what
+        /// the counts of a facet with single values say.
+        void add(Happening event, float score) {
+            List<Facet> failed = narrowed.stream()
+                    .filter(facet -> !selection.admits(facet, event))
+                    .limit(2)
+                    .toList();
+            boolean inTime = window.holds(event);
+            if (failed.isEmpty()) {
+                addYear(event, inTime);
+            }
+            if (inTime && failed.isEmpty()) {
+                hits.add(new Hit(event, score));
+                event.values().keySet().forEach(facet -> count(facet, event));
+            } else if (inTime && failed.size() == 1 && failed.getFirst().isSingle()) {
+                count(failed.getFirst(), event);
+            }
+        }
+
+        private void addYear(Happening event, boolean inTime) {
+            if (event.isDated()) {
+                years.merge(event.begin().substring(0, 4), 1, Integer::sum);
+            } else if (!inTime) {
+                undated++;
+            }
+        }
+
+        private void count(Facet facet, Happening event) {
+            Map<String, Integer> values = counts.computeIfAbsent(facet, _ -> new HashMap<>());
+            for (String key : event.of(facet)) {
+                values.merge(key, 1, Integer::sum);
+            }
+        }
+    }
+
+    /// Return how many of the things found are of each kind, the most frequent first.
+    public static Map<String, Long> kinds(List<Named> named) {
+        Map<String, Long> kinds =
+                named.stream().collect(Collectors.groupingBy(one -> one.thing().kind(), Collectors.counting()));
+        return kinds.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, java.util.LinkedHashMap::new));
+    }
+
+    @Override
+    public void close() {
+        events.close();
+        things.close();
+    }
+}
