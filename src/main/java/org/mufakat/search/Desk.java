@@ -119,7 +119,7 @@ public final class Desk implements AutoCloseable {
 
     private List<Named> named(Query query) {
         return things.find(query).stream()
-                .sorted(Comparator.comparing(Found::score).reversed())
+                .sorted(Comparator.comparingDouble(Found::score).reversed())
                 .map(found -> named(catalogue.things().get(found.number())))
                 .toList();
     }
@@ -158,7 +158,7 @@ public final class Desk implements AutoCloseable {
                     .distinct()
                     .map(key -> new Value(
                             key, catalogue.label(facet, key), counts.getOrDefault(key, 0), chosen.contains(key)))
-                    .sorted(Comparator.comparing(Value::count)
+                    .sorted(Comparator.comparingInt(Value::count)
                             .reversed()
                             .thenComparing(Value::label)
                             .thenComparing(Value::key))
