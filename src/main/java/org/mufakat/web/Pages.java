@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.mufakat.search.Desk;
 import org.mufakat.service.Face;
 import org.mufakat.store.Executables;
 import org.mufakat.store.Queries;
@@ -29,6 +30,8 @@ public final class Pages implements Face {
     private final QueryLibrary library;
     private final String context;
     private final VocabularyPages vocabularies;
+    private final SearchPage search;
+    private final ChronologyPage chronology;
 
     /// The store never changes, so the front page is made once.
     public Pages(Queries queries, QueryLibrary library) {
@@ -52,12 +55,17 @@ public final class Pages implements Face {
         var things = new ThingPage(queries.store(), version, texts);
         documents = new DocumentPages(queries.store(), takenBack, new DocumentForms(things, names));
         vocabularies = new VocabularyPages(queries.store());
+        Desk desk = Desk.over(queries.store());
+        search = new SearchPage(desk);
+        chronology = new ChronologyPage(desk, queries.store());
     }
 
     @Override
     public List<String> paths() {
         return Stream.of(
                         List.of("", "/query", "/query/*", "/style.css", "/icon.svg", "/context.jsonld"),
+                        List.of(SearchPage.PATH, SearchPage.JSON_PATH),
+                        ChronologyPage.paths(),
                         vocabularies.paths(),
                         documents.paths(),
                         about.paths())
@@ -85,7 +93,11 @@ public final class Pages implements Face {
         if (path.startsWith("/id/") || path.startsWith("/doc/")) {
             return documents.answer(visit);
         }
+        if (ChronologyPage.paths().contains(path)) {
+            return chronology.page(visit);
+        }
         return switch (path) {
+            case SearchPage.PATH, SearchPage.JSON_PATH -> search.page(visit);
             case "/query" -> {
                 QueryPage.Answer answer = query.view(visit);
                 yield Page.html(answer.status(), Templates.render("query", "asked", answer.view()));
