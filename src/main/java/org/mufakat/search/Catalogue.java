@@ -28,6 +28,16 @@ public record Catalogue(List<Happening> events, List<Thing> things, Map<Facet, M
     private static final List<String> NAMES =
             List.of(SKOS.altLabel.getURI(), Muf.ACRONYM, Muf.DEMONYM, Muf.METONYM, Muf.OFFICIAL_NAME);
 
+    public Catalogue {
+        events = events.stream()
+                .sorted(Comparator.comparing((Happening event) -> !event.isDated())
+                        .thenComparing(Happening::begin)
+                        .thenComparing(Happening::iri))
+                .toList();
+        things = List.copyOf(things);
+        labels = Map.copyOf(labels);
+    }
+
     /// Read it from a store.
     public static Catalogue of(GraphStore store) {
         return store.reading(() -> new Reading(new Facts(store.dataset().getDefaultGraph())).catalogue());
@@ -38,7 +48,7 @@ public record Catalogue(List<Happening> events, List<Thing> things, Map<Facet, M
         return labels.getOrDefault(facet, Map.of()).getOrDefault(key, key);
     }
 
-    /// Return the other names of what has a part in an event, and the words of its topics.
+    /// Reads a graph, each thing and each article once.
     private static final class Reading {
 
         private final Facts graph;
@@ -53,9 +63,6 @@ public record Catalogue(List<Happening> events, List<Thing> things, Map<Facet, M
         Catalogue catalogue() {
             List<Happening> events = graph.subjects(Muf.STANDING).stream()
                     .map(this::event)
-                    .sorted(Comparator.comparing((Happening event) -> !event.isDated())
-                            .thenComparing(Happening::begin)
-                            .thenComparing(Happening::iri))
                     .toList();
             return new Catalogue(events, named(), labels);
         }

@@ -29,6 +29,7 @@ public final class Desk implements AutoCloseable {
     private final Words events;
     private final Words things;
     private final Map<String, Happening> byIri;
+    private final Map<String, Thing> thingsByIri;
     private final Map<Facet, Map<String, Integer>> eventsOfThings;
 
     private Desk(Catalogue catalogue) {
@@ -38,6 +39,7 @@ public final class Desk implements AutoCloseable {
                 .map(thing -> new Words.Entry(names(thing), List.of(), List.of()))
                 .toList());
         byIri = catalogue.events().stream().collect(Collectors.toMap(Happening::iri, event -> event));
+        thingsByIri = catalogue.things().stream().collect(Collectors.toMap(Thing::iri, thing -> thing));
         var all = new Tally(Selection.ALL);
         catalogue.events().forEach(event -> all.add(event, 0));
         eventsOfThings = all.counts;
@@ -75,6 +77,11 @@ public final class Desk implements AutoCloseable {
     /// Return an event by its IRI.
     public Optional<Happening> event(String iri) {
         return Optional.ofNullable(byIri.get(iri));
+    }
+
+    /// Return a thing by its IRI.
+    public Optional<Thing> thing(String iri) {
+        return Optional.ofNullable(thingsByIri.get(iri));
     }
 
     /// Return what a selection comes to.

@@ -64,6 +64,7 @@ public final class Marking {
         return pieces;
     }
 
+    /// What is told of each word that was asked for, once.
     private interface Match {
         void at(String term, int start, int end);
     }
@@ -76,8 +77,10 @@ public final class Marking {
             var term = words.addAttribute(CharTermAttribute.class);
             var place = words.addAttribute(OffsetAttribute.class);
             words.reset();
+            int last = -1;
             while (words.incrementToken()) {
-                if (isAsked(term.toString())) {
+                if (place.startOffset() > last && isAsked(term.toString())) {
+                    last = place.startOffset();
                     match.at(term.toString(), place.startOffset(), place.endOffset());
                 }
             }

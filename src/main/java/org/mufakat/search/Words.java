@@ -28,7 +28,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// The words of events or of things, in Lucene: names, what is quoted, and what else has to do with it.
 ///
-/// Words are compared without case, accents and endings: “Phạm” is `pham`, “accused” is `accuse`.
+/// Words are compared without case, accents and endings: “Phạm” is `pham`, “accused” is `accuses`.
 final class Words implements AutoCloseable {
 
     /// What of a thing is searched.

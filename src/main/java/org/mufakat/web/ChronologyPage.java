@@ -1,7 +1,5 @@
 package org.mufakat.web;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,13 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mufakat.search.Answer;
 import org.mufakat.search.Answer.Hit;
-import org.mufakat.search.Catalogue;
 import org.mufakat.search.Desk;
 import org.mufakat.search.Facet;
 import org.mufakat.search.Happening;
 import org.mufakat.search.Selection;
 import org.mufakat.search.Span;
-import org.mufakat.search.Telling;
 import org.mufakat.service.Face.Page;
 import org.mufakat.service.Face.Visit;
 import org.mufakat.service.MediaChoice;
@@ -26,7 +22,6 @@ import org.mufakat.store.GraphStore;
 import org.mufakat.web.DeskViews.Pager;
 import org.mufakat.web.DeskViews.ValueView;
 import org.mufakat.web.TimelineViews.ChronologyView;
-import org.mufakat.web.TimelineViews.RowView;
 import org.mufakat.web.Views.Cell;
 
 /// `/chronology`: the events of a selection on a time axis and in a table, and to take away.
@@ -47,10 +42,12 @@ final class ChronologyPage {
 
     private final Desk desk;
     private final Takings takings;
+    private final EventLine lines;
 
     ChronologyPage(Desk desk, GraphStore store) {
         this.desk = desk;
         this.takings = new Takings(desk, store);
+        this.lines = new EventLine(desk.catalogue());
     }
 
     static List<String> paths() {
@@ -93,7 +90,7 @@ final class ChronologyPage {
                         .toList(),
                 moves(narrowing, answer),
                 paging.of(answer.events(), ROWS).stream()
-                        .map(hit -> row(hit.event()))
+                        .map(hit -> lines.of(hit.event()))
                         .toList(),
                 pager(paging, all, selection, by),
                 all == 0 ? List.of() : Takings.links(selection, all),
@@ -171,28 +168,6 @@ final class ChronologyPage {
                         .minusDays(1)
                         .toString()
                         .substring(0, selection.to().length()));
-    }
-
-    private RowView row(Happening event) {
-        Catalogue catalogue = desk.catalogue();
-        String who = Stream.of(Facet.STATE, Facet.BODY, Facet.PERSON)
-                .flatMap(facet -> event.of(facet).stream().map(key -> catalogue.label(facet, key)))
-                .limit(6)
-                .collect(joining(", "));
-        String sources = event.tellings().stream()
-                .map(Telling::publisher)
-                .filter(publisher -> !publisher.isEmpty())
-                .distinct()
-                .collect(joining(", "));
-        return new RowView(
-                event.when(),
-                event.label(),
-                Links.to(event.iri()),
-                catalogue.label(Facet.TYPE, event.type()),
-                event.status(),
-                event.standing(),
-                who,
-                sources);
     }
 
     private static Pager pager(Paging paging, int all, Selection selection, Facet by) {

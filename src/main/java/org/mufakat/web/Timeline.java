@@ -1,11 +1,13 @@
 package org.mufakat.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,20 +37,26 @@ final class Timeline {
 
     private static final int LEFT = 176;
     private static final int RIGHT = 12;
-    private static final int BARS = 74;
+    private static final int BARS = 92;
     private static final int AXIS = 40;
 
     /// Lanes beyond which a drawing is no longer looked through.
     private static final int LANES = 12;
 
     /// The side of a mark's place.
-    private static final int CELL = 13;
+    private static final int CELL = 12;
 
     /// Marks above each other.
-    private static final int STACK = 4;
+    private static final int STACK = 3;
+
+    /// How much taller than a full stack the highest pile is, with its number.
+    private static final int PILE = 30;
 
     /// Events beyond which only piles are drawn where marks would have to be stacked.
     private static final int MARKS = 800;
+
+    /// One in so many events may be earlier than the drawing.
+    private static final int EARLY = 25;
 
     private final Answer answer;
     private final Narrowing narrowing;
@@ -79,14 +87,21 @@ final class Timeline {
                 : new Timeline(answer, narrowing, by, events, scale(answer.selection(), events)).drawing();
     }
 
+    /// Return the scale of the time that was asked for. Where none was, a few early events do not squeeze the others:
+    /// the first column then stands for all that was before as well.
     private static TimeScale scale(Selection selection, List<Happening> events) {
-        LocalDate first = Span.of(selection.from())
-                .map(Span::first)
-                .orElseGet(() -> LocalDate.parse(events.getFirst().begin()));
-        LocalDate last = Span.of(selection.to())
-                .map(Span::last)
-                .orElseGet(() -> LocalDate.parse(events.getLast().begin()));
+        LocalDate last = Span.of(selection.to()).map(Span::last).orElse(begin(events.getLast()));
+        Optional<LocalDate> asked = Span.of(selection.from()).map(Span::first);
+        LocalDate first = asked.orElse(begin(events.getFirst()));
+        LocalDate bulk = begin(events.get(events.size() / EARLY));
+        if (asked.isEmpty() && ChronoUnit.DAYS.between(first, last) > 1.5 * ChronoUnit.DAYS.between(bulk, last)) {
+            first = bulk;
+        }
         return TimeScale.of(first, last.isBefore(first) ? first : last);
+    }
+
+    private static LocalDate begin(Happening event) {
+        return LocalDate.parse(event.begin());
     }
 
     private Drawing drawing() {
@@ -97,7 +112,16 @@ final class Timeline {
             lanes.add(next);
             y += next.height();
         }
-        return new Drawing(WIDTH, (int) Math.ceil(y) + 4, BARS, description(), bars(), ticks(), lanes);
+        int most = columns(events).stream().mapToInt(List::size).max().orElse(0);
+        return new Drawing(
+                WIDTH,
+                (int) Math.ceil(y) + 4,
+                BARS,
+                description(),
+                "at most " + Narrowing.number(most),
+                bars(most),
+                ticks(),
+                lanes);
     }
 
     private String description() {
@@ -109,9 +133,8 @@ final class Timeline {
                         by.title().toLowerCase(java.util.Locale.ROOT));
     }
 
-    private List<Bar> bars() {
+    private List<Bar> bars(int most) {
         List<List<Happening>> columns = columns(events);
-        int most = columns.stream().mapToInt(List::size).max().orElse(1);
         return IntStream.range(0, columns.size())
                 .filter(column -> !columns.get(column).isEmpty())
                 .mapToObj(column -> new Bar(
@@ -119,7 +142,7 @@ final class Timeline {
                         narrowing.link(inside(column, answer.selection())),
                         round(x(column) + 1),
                         round(step - 2),
-                        parts(columns.get(column), BARS, (BARS - 14.0) / most)))
+                        parts(columns.get(column), BARS, (BARS - 8.0) / most)))
                 .toList();
     }
 
@@ -127,8 +150,7 @@ final class Timeline {
         List<List<Happening>> columns = Stream.<List<Happening>>generate(ArrayList::new)
                 .limit(scale.columns())
                 .toList();
-        some.forEach(event ->
-                columns.get(scale.column(LocalDate.parse(event.begin()))).add(event));
+        some.forEach(event -> columns.get(scale.column(begin(event))).add(event));
         return columns;
     }
 
@@ -136,7 +158,7 @@ final class Timeline {
         long done = some.stream().filter(event -> kind(event).equals("done")).count();
         return "%s: %s %s, %s done"
                 .formatted(
-                        scale.name(column),
+                        isEarly(column) ? "until " + scale.name(column) : scale.name(column),
                         Narrowing.number(some.size()),
                         some.size() == 1 ? "event" : "events",
                         Narrowing.number(done));
@@ -144,6 +166,18 @@ final class Timeline {
 
     /// Return the selection in the time of a column. A single day cannot be cut further.
     private Selection inside(int column, Selection selection) {
+        Selection inside = within(column, selection);
+        return isEarly(column) ? inside.between("", inside.to()) : inside;
+    }
+
+    /// Return whether a column stands for all that was before as well.
+    private boolean isEarly(int column) {
+        return column == 0
+                && begin(events.getFirst()).isBefore(scale.first())
+                && answer.selection().from().isEmpty();
+    }
+
+    private Selection within(int column, Selection selection) {
         return switch (scale.unit()) {
             case DAY, MONTH, YEAR -> selection.between(scale.name(column), scale.name(column));
             case QUARTER ->
@@ -195,7 +229,7 @@ final class Timeline {
                 boolean labelled = column % every == 0;
                 ticks.add(new Tick(
                         round(x(column)),
-                        labelled ? scale.unit().label(scale.start(column)) : "",
+                        labelled ? (isEarly(column) ? "…" : "") + scale.unit().label(scale.start(column)) : "",
                         changes ? above : ""));
             }
             last = above;
@@ -234,25 +268,22 @@ final class Timeline {
         List<List<Happening>> columns = columns(some);
         int across = Math.max(1, (int) (step / CELL));
         int room = across * (events.size() <= MARKS ? STACK : 1);
-        int rows = columns.stream()
-                .mapToInt(List::size)
-                .map(size -> size > room ? 2 : Math.ceilDiv(size, across))
-                .max()
-                .orElse(1);
-        double height = Math.max(2, rows) * CELL + 10.0;
-        double floor = y + height - 5;
         int most = columns.stream().mapToInt(List::size).max().orElse(1);
+        int rows = Math.ceilDiv(Math.min(most, room), across);
+        double height = Math.max(2, rows) * CELL + 10.0 + (most > room ? PILE : 0);
+        double floor = y + height - 5;
         var marks = new ArrayList<Mark>();
         var piles = new ArrayList<Pile>();
         for (int column = 0; column < columns.size(); column++) {
             List<Happening> here = columns.get(column);
             if (here.size() > room) {
-                piles.add(pile(key, column, here, floor, (height - 12) / most));
+                double tall = rows * CELL + (PILE - 14.0) * (here.size() - room) / Math.max(1, most - room);
+                piles.add(pile(key, column, here, floor, tall));
             } else {
                 addMarks(marks, here, column, across, floor);
             }
         }
-        String label = key.isEmpty() ? "none of these" : narrowing.catalogue().label(by, key);
+        String label = key.isEmpty() ? "all others" : narrowing.catalogue().label(by, key);
         return new Lane(
                 label.length() > 24 ? label.substring(0, 23).strip() + "…" : label,
                 label,
@@ -285,11 +316,10 @@ final class Timeline {
                 .collect(java.util.stream.Collectors.joining(" · "));
     }
 
-    private Pile pile(String key, int column, List<Happening> here, double floor, double unit) {
+    private Pile pile(String key, int column, List<Happening> here, double floor, double tall) {
         Selection inside = inside(column, answer.selection());
         boolean narrowed = key.isEmpty() || inside.of(by).contains(key);
         Selection goal = narrowed ? inside : inside.toggled(by, key);
-        double scaled = Math.max(unit, 8.0 / here.size());
         return new Pile(
                 title(column, here),
                 scale.unit() == TimeScale.Unit.DAY ? goal.at(SearchPage.PATH, Map.of()) : narrowing.link(goal),
@@ -297,7 +327,7 @@ final class Timeline {
                 round(x(column) + 1),
                 round(step - 2),
                 round(floor),
-                parts(here, floor, scaled));
+                parts(here, floor, tall / here.size()));
     }
 
     private double x(int column) {

@@ -32,10 +32,18 @@ public final class TimelineViews {
     ///
     /// @param description what it shows, for who does not see it
     /// @param floor where the bars of all events stand
+    /// @param most how many events the highest bar has
     public record Drawing(
-            int width, int height, int floor, String description, List<Bar> bars, List<Tick> ticks, List<Lane> lanes) {
+            int width,
+            int height,
+            int floor,
+            String description,
+            String most,
+            List<Bar> bars,
+            List<Tick> ticks,
+            List<Lane> lanes) {
 
-        static final Drawing NONE = new Drawing(0, 0, 0, "", List.of(), List.of(), List.of());
+        static final Drawing NONE = new Drawing(0, 0, 0, "", "", List.of(), List.of(), List.of());
     }
 
     /// All events of a column.
@@ -73,8 +81,10 @@ public final class TimelineViews {
     public record Pile(String title, String link, String count, double x, double width, double y, List<Part> parts) {}
 
     /// An event in the table.
+    ///
+    /// @param when its first and last day; one where they are the same, none where they are not known
     public record RowView(
-            String when,
+            List<String> when,
             String label,
             String link,
             String type,
