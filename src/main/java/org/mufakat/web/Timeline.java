@@ -55,6 +55,9 @@ final class Timeline {
     /// Events beyond which only piles are drawn where marks would have to be stacked.
     private static final int MARKS = 800;
 
+    /// The room that a year needs above its quarters.
+    private static final int ABOVE = 40;
+
     /// One in so many events may be earlier than the drawing.
     private static final int EARLY = 25;
 
@@ -222,17 +225,21 @@ final class Timeline {
         int every = Math.max(1, (int) Math.ceil((scale.unit() == TimeScale.Unit.YEAR ? 40 : 30) / step));
         var ticks = new ArrayList<Tick>();
         String last = "";
+        double free = 0;
         for (int column = 0; column < scale.columns(); column++) {
             String above = scale.unit().above(scale.start(column));
+            boolean labelled = column % every == 0;
             boolean changes = !above.equals(last);
-            if (changes || column % every == 0) {
-                boolean labelled = column % every == 0;
+            last = above;
+            if (changes || labelled) {
+                boolean fits = changes && x(column) >= free;
+                free = fits ? x(column) + ABOVE : free;
                 ticks.add(new Tick(
                         round(x(column)),
                         labelled ? (isEarly(column) ? "…" : "") + scale.unit().label(scale.start(column)) : "",
-                        changes ? above : ""));
+                        changes,
+                        fits ? above : ""));
             }
-            last = above;
         }
         return ticks;
     }

@@ -57,7 +57,10 @@ public final class TimelineViews {
     /// @param kind `done`, `open` or `negated`
     public record Part(String kind, double y, double height) {}
 
-    public record Tick(double x, String label, String above) {}
+    /// A line of the time axis.
+    ///
+    /// @param strong whether something greater begins, such as a year of months
+    public record Tick(double x, String label, boolean strong, String above) {}
 
     /// Events that have something in common.
     ///
