@@ -91,8 +91,7 @@ final class ServeCommand implements Callable<Integer> {
                     TakenBack.of(stored.record()),
                     new Texts(Optional.of(stored.record()), showTexts),
                     log);
-            var takeaway = Takeaway.of(
-                    queries, Projection.read(Home.graphs()), log, dumps(), new DumpsPage());
+            var takeaway = Takeaway.of(queries, Projection.read(Home.graphs()), log, dumps(), new DumpsPage());
             Thread.ofVirtual().name("dumps").start(takeaway.dumps()::makeMain);
             MufakatServer server =
                     MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages), Optional.of(takeaway));

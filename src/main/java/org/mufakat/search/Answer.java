@@ -1,9 +1,12 @@
 package org.mufakat.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /// What a selection comes to.
 ///
@@ -55,15 +58,41 @@ public record Answer(
     public record Value(String key, String label, int count, boolean chosen) {}
 
     /// Return the events with the best first; without words the newest first, and those without a date last.
-    public List<Hit> byRank() {
-        if (!selection.words().isEmpty()) {
-            return events.stream()
-                    .sorted((one, other) -> Float.compare(other.score(), one.score()))
-                    .toList();
+    ///
+    /// @param most how many are wanted: the best of many are found without sorting all
+    public List<Hit> byRank(int most) {
+        if (selection.words().isEmpty()) {
+            return newest(most);
         }
-        List<Hit> dated = events.stream().filter(hit -> hit.event().isDated()).toList();
-        List<Hit> others = events.stream().filter(hit -> !hit.event().isDated()).toList();
-        return java.util.stream.Stream.concat(dated.reversed().stream(), others.stream())
+        var best = new PriorityQueue<Placed>(Placed.WORST_FIRST);
+        for (int place = 0; place < events.size(); place++) {
+            best.add(new Placed(events.get(place), place));
+            if (best.size() > most) {
+                best.poll();
+            }
+        }
+        return best.stream()
+                .sorted(Placed.WORST_FIRST.reversed())
+                .map(Placed::hit)
                 .toList();
+    }
+
+    private List<Hit> newest(int most) {
+        int undated = events.size();
+        while (undated > 0 && !events.get(undated - 1).event().isDated()) {
+            undated--;
+        }
+        return Stream.concat(
+                        events.subList(0, undated).reversed().stream(), events.subList(undated, events.size()).stream())
+                .limit(most)
+                .toList();
+    }
+
+    /// A hit and where it stands in time; of equal ones the earlier is the better.
+    private record Placed(Hit hit, int place) {
+
+        private static final Comparator<Placed> WORST_FIRST = Comparator.<Placed>comparingDouble(
+                        placed -> placed.hit().score())
+                .thenComparing(Comparator.comparingInt(Placed::place).reversed());
     }
 }

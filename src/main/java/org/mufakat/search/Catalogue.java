@@ -61,9 +61,8 @@ public record Catalogue(List<Happening> events, List<Thing> things, Map<Facet, M
         }
 
         Catalogue catalogue() {
-            List<Happening> events = graph.subjects(Muf.STANDING).stream()
-                    .map(this::event)
-                    .toList();
+            List<Happening> events =
+                    graph.subjects(Muf.STANDING).stream().map(this::event).toList();
             return new Catalogue(events, named(), labels);
         }
 

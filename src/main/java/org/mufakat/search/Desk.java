@@ -4,17 +4,18 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
-import org.mufakat.search.Answer.Hit;
 import org.mufakat.search.Answer.Named;
 import org.mufakat.search.Answer.Value;
 import org.mufakat.search.Words.Found;
@@ -25,12 +26,16 @@ import org.mufakat.store.GraphStore;
 /// Made anew with each store, as that never changes.
 public final class Desk implements AutoCloseable {
 
+    /// Characters of a year.
+    private static final int YEAR = 4;
+
     private final Catalogue catalogue;
     private final Words events;
     private final Words things;
     private final Map<String, Happening> byIri;
     private final Map<String, Thing> thingsByIri;
     private final Map<Facet, Map<String, Integer>> eventsOfThings;
+    private final NavigableSet<String> years;
 
     private Desk(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -42,7 +47,13 @@ public final class Desk implements AutoCloseable {
         thingsByIri = catalogue.things().stream().collect(Collectors.toMap(Thing::iri, thing -> thing));
         var all = new Tally(Selection.ALL);
         catalogue.events().forEach(event -> all.add(event, 0));
-        eventsOfThings = all.counts;
+        eventsOfThings = all.counts();
+        years = catalogue.events().stream()
+                .flatMap(event -> event.tellings().stream())
+                .map(Telling::published)
+                .filter(published -> published.length() >= YEAR)
+                .map(published -> published.substring(0, YEAR))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Make the desk over a store.
@@ -72,6 +83,11 @@ public final class Desk implements AutoCloseable {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /// Return the years in which articles were published.
+    public NavigableSet<String> years() {
+        return Collections.unmodifiableNavigableSet(years);
     }
 
     /// Return an event by its IRI.
@@ -121,7 +137,14 @@ public final class Desk implements AutoCloseable {
             }
         }
         return new Answer(
-                selection, tally.hits, named, values(tally), tally.years, tally.undated, loose, new Marking(query));
+                selection,
+                tally.hits(),
+                named,
+                values(tally),
+                tally.years(),
+                tally.undated(),
+                loose,
+                new Marking(query));
     }
 
     private List<Named> named(Query query) {
@@ -158,10 +181,11 @@ public final class Desk implements AutoCloseable {
 
     private Map<Facet, List<Value>> values(Tally tally) {
         var values = new EnumMap<Facet, List<Value>>(Facet.class);
+        Map<Facet, Map<String, Integer>> all = tally.counts();
         for (Facet facet : Facet.values()) {
-            List<String> chosen = tally.selection.of(facet);
-            Map<String, Integer> counts = tally.counts.getOrDefault(facet, Map.of());
-            List<Value> all = Stream.concat(chosen.stream(), counts.keySet().stream())
+            List<String> chosen = tally.selection().of(facet);
+            Map<String, Integer> counts = all.getOrDefault(facet, Map.of());
+            List<Value> sorted = Stream.concat(chosen.stream(), counts.keySet().stream())
                     .distinct()
                     .map(key -> new Value(
                             key, catalogue.label(facet, key), counts.getOrDefault(key, 0), chosen.contains(key)))
@@ -170,63 +194,9 @@ public final class Desk implements AutoCloseable {
                             .thenComparing(Value::label)
                             .thenComparing(Value::key))
                     .toList();
-            values.put(facet, all);
+            values.put(facet, sorted);
         }
         return values;
-    }
-
-    /// Counts while it looks at each event once.
-    private static final class Tally {
-
-        private final Selection selection;
-        private final Selection.Window window;
-        private final List<Facet> narrowed;
-        private final List<Hit> hits = new ArrayList<>();
-        private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        private final TreeMap<String, Integer> years = new TreeMap<>();
-        private int undated;
-
-        Tally(Selection selection) {
-            this.selection = selection;
-            window = selection.window();
-            narrowed = Stream.of(Facet.values())
-                    .filter(facet -> !selection.of(facet).isEmpty())
-                    .toList();
-        }
-
-        /// An event that fails in one facet alone would be there if that facet allowed its value as well, which is what
-        /// the counts of a facet with single values say.
-        void add(Happening event, float score) {
-            List<Facet> failed = narrowed.stream()
-                    .filter(facet -> !selection.admits(facet, event))
-                    .limit(2)
-                    .toList();
-            boolean inTime = window.holds(event);
-            if (failed.isEmpty()) {
-                addYear(event, inTime);
-            }
-            if (inTime && failed.isEmpty()) {
-                hits.add(new Hit(event, score));
-                event.values().keySet().forEach(facet -> count(facet, event));
-            } else if (inTime && failed.size() == 1 && failed.getFirst().isSingle()) {
-                count(failed.getFirst(), event);
-            }
-        }
-
-        private void addYear(Happening event, boolean inTime) {
-            if (event.isDated()) {
-                years.merge(event.begin().substring(0, 4), 1, Integer::sum);
-            } else if (!inTime) {
-                undated++;
-            }
-        }
-
-        private void count(Facet facet, Happening event) {
-            Map<String, Integer> values = counts.computeIfAbsent(facet, _ -> new HashMap<>());
-            for (String key : event.of(facet)) {
-                values.merge(key, 1, Integer::sum);
-            }
-        }
     }
 
     /// Return how many of the things found are of each kind, the most frequent first.
@@ -235,8 +205,7 @@ public final class Desk implements AutoCloseable {
                 named.stream().collect(Collectors.groupingBy(one -> one.thing().kind(), Collectors.counting()));
         return kinds.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mufakat.search;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,9 @@ public record Happening(
 
     public Happening {
         others = List.copyOf(others);
-        values = Map.copyOf(values);
+        var ordered = new EnumMap<Facet, Set<String>>(Facet.class);
+        ordered.putAll(values);
+        values = Collections.unmodifiableMap(ordered);
         tellings = List.copyOf(tellings);
     }
 
@@ -69,7 +72,8 @@ public record Happening(
                 .max(comparing(Telling::published).thenComparing(Telling::account))
                 .map(Telling::status)
                 .orElse("");
-        var as = new EnumMap<>(values);
+        var as = new EnumMap<Facet, Set<String>>(Facet.class);
+        as.putAll(values);
         as.put(Facet.STATUS, then.isEmpty() ? Set.of() : Set.of(then));
         as.put(Facet.STANDING, Set.of());
         as.put(

@@ -58,7 +58,6 @@ final class Words implements AutoCloseable {
                 for (int number = 0; number < entries.size(); number++) {
                     writer.addDocument(document(number, entries.get(number)));
                 }
-                writer.forceMerge(1);
             }
             reader = DirectoryReader.open(directory);
             searcher = new IndexSearcher(reader);

@@ -12,7 +12,6 @@ import org.mufakat.search.Answer;
 import org.mufakat.search.Answer.Hit;
 import org.mufakat.search.Desk;
 import org.mufakat.search.Facet;
-import org.mufakat.search.Happening;
 import org.mufakat.search.Selection;
 import org.mufakat.search.Span;
 import org.mufakat.service.Face.Page;
@@ -76,7 +75,7 @@ final class ChronologyPage {
     private ChronologyView view(Answer answer, Visit visit, List<String> faults) {
         Facet by = Facet.of(visit.parameter("lane")).filter(LANES::contains).orElse(Facet.TYPE);
         Selection selection = answer.selection();
-        var narrowing = new Narrowing(desk.catalogue(), PATH, lane(by));
+        var narrowing = new Narrowing(desk, PATH, lane(by));
         int all = answer.events().size();
         Paging paging = Paging.of(visit.parameter("page")).within(all, ROWS);
         return new ChronologyView(

@@ -1,6 +1,6 @@
 package org.mufakat.web;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mufakat.search.Answer;
 import org.mufakat.search.Answer.Hit;
 import org.mufakat.search.Answer.Value;
@@ -27,7 +26,6 @@ import org.mufakat.web.CompareViews.Side;
 import org.mufakat.web.CompareViews.Table;
 import org.mufakat.web.CompareViews.Trend;
 import org.mufakat.web.DeskViews.ValueView;
-import org.mufakat.web.TimelineViews.RowView;
 import org.mufakat.web.Views.Cell;
 
 /// `/compare?a=…&b=…`: two to four states, bodies, people, texts or times side by side.
@@ -65,8 +63,9 @@ final class ComparePage {
                 sides.of(asked)
                         .ifPresentOrElse(
                                 chosen::add,
-                                () -> faults.add("“%s” is not known here: write a name of a state, body, person or text, or a time such as 2018 or 2018-01..2018-06."
-                                        .formatted(asked)));
+                                () -> faults.add(
+                                        "“%s” is not known here: write a name of a state, body, person or text, or a time such as 2018 or 2018-01..2018-06."
+                                                .formatted(asked)));
             }
         }
         String body = Templates.render("compare", "view", view(base, chosen, faults, visit));
@@ -83,7 +82,7 @@ final class ComparePage {
         boolean several = compared.size() > 1;
         Selection all = several ? together(base, chosen) : base;
         boolean shareable = several && chosen.stream().noneMatch(Sides.Side::isTime);
-        List<Hit> shared = shareable ? desk.answer(all).byRank() : List.of();
+        List<Hit> shared = shareable ? desk.answer(all).byRank(Integer.MAX_VALUE) : List.of();
         return new CompareView(
                 IntStream.range(0, SIDES.size())
                         .mapToObj(number -> new Field(
@@ -118,8 +117,9 @@ final class ComparePage {
         return switch (number) {
             case 0 -> "No event has all of them.";
             case 1 -> "1 event has all of them.";
-            default -> Narrowing.number(number) + " events have all of them"
-                    + (number > SHARED ? "; the newest " + SHARED + " are shown." : ".");
+            default ->
+                Narrowing.number(number) + " events have all of them"
+                        + (number > SHARED ? "; the newest " + SHARED + " are shown." : ".");
         };
     }
 
@@ -184,7 +184,8 @@ final class ComparePage {
                 .filter(value -> !isSide(facet, value, compared))
                 .forEach(value -> values.putIfAbsent(value.key(), value)));
         List<Value> all = values.values().stream()
-                .sorted(comparing((Value value) -> -total(facet, value, compared)).thenComparing(Value::label))
+                .sorted(comparingInt((Value value) -> -total(facet, value, compared))
+                        .thenComparing(Value::label))
                 .toList();
         int most = all.stream()
                 .flatMap(value -> compared.stream().map(one -> count(facet, value, one)))
@@ -201,8 +202,7 @@ final class ComparePage {
 
     /// Return whether a value is itself one of those compared: how often Japan meets Japan says nothing.
     private static boolean isSide(Facet facet, Value value, List<Compared> compared) {
-        return compared.stream()
-                .anyMatch(one -> one.side().is(facet, value.key()));
+        return compared.stream().anyMatch(one -> one.side().is(facet, value.key()));
     }
 
     private static int total(Facet facet, Value value, List<Compared> compared) {
@@ -217,9 +217,8 @@ final class ComparePage {
     }
 
     private static Row row(Facet facet, Value value, List<Compared> compared, int most) {
-        List<Compared> with = compared.stream()
-                .filter(one -> count(facet, value, one) > 0)
-                .toList();
+        List<Compared> with =
+                compared.stream().filter(one -> count(facet, value, one) > 0).toList();
         return new Row(
                 value.label(),
                 facet == Facet.STATUS ? value.key() : "",
@@ -251,7 +250,11 @@ final class ComparePage {
         List<String> years = all.years().reversed().keySet().stream().limit(2).toList();
         if (years.size() == 2) {
             tries.add(new ValueView(
-                    years.get(1) + " and " + years.get(0), "", PATH + "?a=" + years.get(1) + "&b=" + years.get(0), false, ""));
+                    years.get(1) + " and " + years.get(0),
+                    "",
+                    PATH + "?a=" + years.get(1) + "&b=" + years.get(0),
+                    false,
+                    ""));
         }
         return tries;
     }

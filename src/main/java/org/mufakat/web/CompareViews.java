@@ -46,6 +46,8 @@ public final class CompareViews {
     /// @param rest how many values are not shown; empty if none
     public record Table(String title, List<Row> rows, String rest) {}
 
+    /// A value on all sides.
+    ///
     /// @param only which side alone has the value; empty if several have it
     public record Row(String label, String icon, List<Amount> amounts, String only) {}
 

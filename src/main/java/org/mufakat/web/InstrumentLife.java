@@ -40,7 +40,8 @@ record InstrumentLife(Desk desk, Described graph) {
         if (!thing.getURI().startsWith(KIND) || thing.getURI().contains("#")) {
             return Optional.empty();
         }
-        Selection selection = Selection.ALL.toggled(Facet.INSTRUMENT, thing.getURI().substring(KIND.length()));
+        Selection selection =
+                Selection.ALL.toggled(Facet.INSTRUMENT, thing.getURI().substring(KIND.length()));
         var placed = new ArrayList<Placed>();
         graph.subjects(Muf.INSTRUMENT_PROPERTY, thing).stream()
                 .filter(node -> graph.first(node, Muf.INSTRUMENT_STATUS).isPresent())
@@ -60,7 +61,8 @@ record InstrumentLife(Desk desk, Described graph) {
     private Placed phase(Node phase) {
         String begin = cut(graph.text(phase, Muf.BEGIN), phase);
         String end = cut(graph.text(phase, Muf.END), phase);
-        String status = graph.first(phase, Muf.INSTRUMENT_STATUS).map(graph::label).orElse("");
+        String status =
+                graph.first(phase, Muf.INSTRUMENT_STATUS).map(graph::label).orElse("");
         String until = end.isEmpty() ? "" : "until " + end;
         String doubt = graph.text(phase, Muf.VERIFIED).equals("false") ? "not verified" : "";
         String since = begin.isEmpty() ? "since when is not known" : "";

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mufakat.search.Answer;
 import org.mufakat.search.Answer.Value;
 import org.mufakat.search.Catalogue;
+import org.mufakat.search.Desk;
 import org.mufakat.search.Facet;
 import org.mufakat.search.Selection;
-import org.mufakat.search.Telling;
 import org.mufakat.web.DeskViews.Chip;
 import org.mufakat.web.DeskViews.FacetView;
 import org.mufakat.web.DeskViews.Filters;
@@ -22,7 +21,7 @@ import org.mufakat.web.DeskViews.ValueView;
 ///
 /// @param path of the page that the links lead to
 /// @param more further parameters that they keep
-record Narrowing(Catalogue catalogue, String path, Map<String, String> more) {
+record Narrowing(Desk desk, String path, Map<String, String> more) {
 
     /// Values of a facet that are shown at once.
     private static final int SHOWN = 7;
@@ -48,6 +47,10 @@ record Narrowing(Catalogue catalogue, String path, Map<String, String> more) {
                 days(selection));
     }
 
+    Catalogue catalogue() {
+        return desk.catalogue();
+    }
+
     String link(Selection selection) {
         return selection.at(path, more);
     }
@@ -71,7 +74,7 @@ record Narrowing(Catalogue catalogue, String path, Map<String, String> more) {
         }
         for (Facet facet : Facet.values()) {
             for (String key : selection.of(facet)) {
-                chips.add(new Chip(facet.title(), catalogue.label(facet, key), link(selection.toggled(facet, key))));
+                chips.add(new Chip(facet.title(), catalogue().label(facet, key), link(selection.toggled(facet, key))));
             }
         }
         if (!selection.from().isEmpty() || !selection.to().isEmpty()) {
@@ -119,13 +122,7 @@ record Narrowing(Catalogue catalogue, String path, Map<String, String> more) {
 
     /// Return the ends of the years in which articles were published: by then, what had sources said?
     private List<ValueView> days(Selection selection) {
-        var years = new TreeSet<String>();
-        catalogue.events().stream()
-                .flatMap(event -> event.tellings().stream())
-                .map(Telling::published)
-                .filter(published -> published.length() >= 4)
-                .forEach(published -> years.add(published.substring(0, 4)));
-        return years.stream()
+        return desk.years().stream()
                 .map(year -> new ValueView(
                         year, "", link(selection.asOf(year)), selection.asOf().equals(year), ""))
                 .toList();

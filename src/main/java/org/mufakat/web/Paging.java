@@ -26,6 +26,11 @@ record Paging(int page) {
         return list.subList(start, Math.min(start + rows, list.size()));
     }
 
+    /// Return how many rows there are up to the end of the page.
+    int upTo(int rows) {
+        return page * rows;
+    }
+
     /// Return which rows are shown of how many: `21 to 40 of 1,234`.
     String rows(int all, int rows) {
         int start = (page - 1) * rows;

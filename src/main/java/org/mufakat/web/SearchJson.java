@@ -42,7 +42,7 @@ record SearchJson(Desk desk) {
         object.add(
                 "results",
                 new EventTable(desk.catalogue())
-                        .json(paging.of(answer.byRank(), ROWS).stream()
+                        .json(paging.of(answer.byRank(paging.upTo(ROWS)), ROWS).stream()
                                 .map(Hit::event)
                                 .toList()));
         if (paging.page() < paging.pages(all, ROWS)) {

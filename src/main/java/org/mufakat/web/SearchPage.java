@@ -78,14 +78,14 @@ final class SearchPage {
         boolean onlyNames = !events;
         int all = onlyNames ? named.size() : answer.events().size();
         Paging there = paging.within(all, ROWS);
-        List<Hit> hits = events && isAsked(selection) ? there.of(answer.byRank(), ROWS) : List.of();
+        List<Hit> hits = events && isAsked(selection) ? there.of(answer.byRank(there.upTo(ROWS)), ROWS) : List.of();
         List<Named> shown = onlyNames
                 ? there.of(named, ROWS)
                 : kind.isEmpty() && there.page() == 1
                         ? named.stream().limit(NAMES_BESIDE).toList()
                         : List.of();
         return new SearchView(
-                new Narrowing(desk.catalogue(), PATH, Map.of()).filters(answer),
+                new Narrowing(desk, PATH, Map.of()).filters(answer),
                 isAsked(selection) ? summary(answer) : "",
                 notes(answer, faults),
                 kinds(answer, kind),

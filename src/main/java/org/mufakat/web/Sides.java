@@ -28,7 +28,9 @@ record Sides(Desk desk) {
         }
 
         default boolean is(Facet facet, String key) {
-            return this instanceof Part part && part.facet() == facet && part.key().equals(key);
+            return this instanceof Part part
+                    && part.facet() == facet
+                    && part.key().equals(key);
         }
     }
 

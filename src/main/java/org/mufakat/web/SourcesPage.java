@@ -1,6 +1,7 @@
 package org.mufakat.web;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class SourcesPage {
                             count("Without any account", silent)),
                     byPublisher.entrySet().stream()
                             .map(publisher -> publisher(publisher.getKey(), publisher.getValue()))
-                            .sorted(comparing((Publisher one) -> one.rows().size())
+                            .sorted(comparingInt((Publisher one) -> one.rows().size())
                                     .reversed()
                                     .thenComparing(one -> one.name().text(), String.CASE_INSENSITIVE_ORDER))
                             .toList(),
@@ -126,7 +127,9 @@ final class SourcesPage {
         private Publisher publisher(String name, List<Node> articles) {
             List<ArticleRow> rows = articles.stream()
                     .map(this::row)
-                    .sorted(comparing(ArticleRow::published).reversed().thenComparing(row -> row.article().text()))
+                    .sorted(comparing(ArticleRow::published)
+                            .reversed()
+                            .thenComparing(row -> row.article().text()))
                     .toList();
             long told = articles.stream()
                     .flatMap(article -> events.getOrDefault(article.getURI(), Set.of()).stream())
@@ -139,7 +142,9 @@ final class SourcesPage {
                     .toList();
             String period = days.isEmpty()
                     ? ""
-                    : Stream.of(days.getFirst(), days.getLast()).distinct().collect(java.util.stream.Collectors.joining(" to "));
+                    : Stream.of(days.getFirst(), days.getLast())
+                            .distinct()
+                            .collect(java.util.stream.Collectors.joining(" to "));
             return new Publisher(
                     new Cell(
                             name,
@@ -158,8 +163,11 @@ final class SourcesPage {
             return new ArticleRow(
                     new Cell(graph.label(article), Links.to(article.getURI()), "iri"),
                     graph.text(article, Muf.PUBLISHED_ON),
-                    read.equals(Instant.EPOCH) ? "" : read.toString().replace('T', ' ').replaceFirst(":\\d\\d(\\.\\d+)?Z$", ""),
-                    Narrowing.number(accounts.getOrDefault(article.getURI(), Set.of()).size()),
+                    read.equals(Instant.EPOCH)
+                            ? ""
+                            : read.toString().replace('T', ' ').replaceFirst(":\\d\\d(\\.\\d+)?Z$", ""),
+                    Narrowing.number(
+                            accounts.getOrDefault(article.getURI(), Set.of()).size()),
                     rights(graph.text(article, Muf.RIGHTS)),
                     graph.objects(article, DCTerms.source.getURI()).stream()
                             .filter(Node::isURI)
@@ -170,7 +178,9 @@ final class SourcesPage {
         }
 
         private static String rights(String rights) {
-            return rights.equals("quotes-only") ? "quotes only" : rights.toUpperCase(java.util.Locale.ROOT).replace('-', ' ');
+            return rights.equals("quotes-only")
+                    ? "quotes only"
+                    : rights.toUpperCase(java.util.Locale.ROOT).replace('-', ' ');
         }
 
         private static String host(String address) {

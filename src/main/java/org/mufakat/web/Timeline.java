@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,8 @@ final class Timeline {
     /// The room that a year needs above its quarters.
     private static final int ABOVE = 40;
 
+    private static final Set<String> DONE = Set.of(Status.HAPPENED.code(), Status.ONGOING.code());
+
     /// One in so many events may be earlier than the drawing.
     private static final int EARLY = 25;
 
@@ -67,6 +70,7 @@ final class Timeline {
     private final List<Happening> events;
     private final TimeScale scale;
     private final double step;
+    private final Map<String, Integer> columnsOfDays = new HashMap<>();
 
     private Timeline(Answer answer, Narrowing narrowing, Facet by, List<Happening> events, TimeScale scale) {
         this.answer = answer;
@@ -153,8 +157,13 @@ final class Timeline {
         List<List<Happening>> columns = Stream.<List<Happening>>generate(ArrayList::new)
                 .limit(scale.columns())
                 .toList();
-        some.forEach(event -> columns.get(scale.column(begin(event))).add(event));
+        some.forEach(event -> columns.get(column(event.begin())).add(event));
         return columns;
+    }
+
+    /// Many events have the same day.
+    private int column(String day) {
+        return columnsOfDays.computeIfAbsent(day, one -> scale.column(LocalDate.parse(one)));
     }
 
     private String title(int column, List<Happening> some) {
@@ -203,7 +212,7 @@ final class Timeline {
         if (status.isEmpty()) {
             return event.standing().equals("established") ? "done" : "open";
         }
-        boolean done = List.of(Status.HAPPENED.code(), Status.ONGOING.code()).contains(status);
+        boolean done = DONE.contains(status);
         return done ? "done" : "open";
     }
 

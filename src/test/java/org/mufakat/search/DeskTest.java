@@ -90,7 +90,7 @@ class DeskTest {
         Answer answer = ask("q=hanoi");
         assertEquals(
                 List.of("signing", "charge"),
-                answer.byRank().stream()
+                answer.byRank(9).stream()
                         .map(hit -> hit.event().iri().replaceFirst(".*/", ""))
                         .toList());
     }
@@ -99,7 +99,7 @@ class DeskTest {
     void withoutWordsTheNewestComesFirstAndWhatHasNoDateLast() {
         assertEquals(
                 List.of("charge", "signing", "talks", "first", "denial"),
-                ask("").byRank().stream()
+                ask("").byRank(9).stream()
                         .map(hit -> hit.event().iri().replaceFirst(".*/", ""))
                         .toList());
     }

@@ -57,8 +57,7 @@ class BrowserTest {
             "doc/article/sample-1");
 
     /// Pages of the briefs as they are read: an article with its text, events that may be one.
-    private static final List<String> OF_BRIEFS =
-            List.of(
+    private static final List<String> OF_BRIEFS = List.of(
             "doc/article/amcc-2018-subscribes-to-norms",
             "doc/meeting/asean-japan-cyber-1",
             "doc/instrument/ungge-report-2015",

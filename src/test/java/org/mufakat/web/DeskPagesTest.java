@@ -105,9 +105,7 @@ class DeskPagesTest {
     @Test
     void whereNothingIsFoundNamesSpeltNearlySoAreOffered() {
         Page page = open("/search?q=Singapoer+qwertz");
-        assertAll(
-                () -> assertHolds("Nothing suits all of this", page),
-                () -> assertHolds("No event", page));
+        assertAll(() -> assertHolds("Nothing suits all of this", page), () -> assertHolds("No event", page));
         assertHolds("<a href=\"/search?q=Singapore\">Singapore</a>", open("/search?q=Singapoer"));
     }
 
@@ -120,7 +118,12 @@ class DeskPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/search?from=soon, 400", "/chronology?as-of=soon, 400", "/search?from=2018, 200", "/compare?a=Atlantis, 400"})
+    @CsvSource({
+        "/search?from=soon, 400",
+        "/chronology?as-of=soon, 400",
+        "/search?from=2018, 200",
+        "/compare?a=Atlantis, 400"
+    })
     void whatCannotBeUnderstoodIsSaid(String address, int status) {
         Page page = open(address);
         assertAll(
@@ -133,7 +136,9 @@ class DeskPagesTest {
         Page accepted = open("/search?q=denuclearization", "application/json");
         assertAll(
                 () -> assertEquals("application/json", accepted.contentType()),
-                () -> assertEquals(accepted.body(), open("/search.json?q=denuclearization", "*/*").body()),
+                () -> assertEquals(
+                        accepted.body(),
+                        open("/search.json?q=denuclearization", "*/*").body()),
                 () -> assertEquals(1, json(accepted).get("events").getAsInt()),
                 () -> assertEquals(
                         "The ministers met in Singapore and spoke of denuclearization.",
@@ -150,11 +155,13 @@ class DeskPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?q=meeting", "?type=Meeting", "?state=singapore", "?from=2018-09&to=2019", "?as-of=2018"})
+    @ValueSource(
+            strings = {"", "?q=meeting", "?type=Meeting", "?state=singapore", "?from=2018-09&to=2019", "?as-of=2018"})
     void aDownloadHoldsExactlyTheEventsThatAreShown(String selection) {
         int shown = figure(open("/chronology" + selection));
         Graph triples = org.apache.jena.sparql.graph.GraphFactory.createDefaultGraph();
-        RDFParser.fromString(open("/chronology.ttl" + selection).body(), Lang.TURTLE).parse(triples);
+        RDFParser.fromString(open("/chronology.ttl" + selection).body(), Lang.TURTLE)
+                .parse(triples);
         long inTurtle = triples.find(Node.ANY, Described.node(org.apache.jena.vocabulary.RDFS.label.getURI()), Node.ANY)
                 .mapWith(triple -> triple.getSubject().getURI())
                 .filterKeep(iri -> iri.matches(".*/id/(event|meeting|incident)/[^#]*"))
@@ -162,8 +169,13 @@ class DeskPagesTest {
                 .size();
         assertAll(
                 () -> assertTrue(shown > 0),
-                () -> assertEquals(shown, json(open("/chronology.json" + selection)).getAsJsonArray("results").size()),
-                () -> assertEquals(shown, open("/chronology.csv" + selection).body().split("\r\n", -1).length - 2),
+                () -> assertEquals(
+                        shown,
+                        json(open("/chronology.json" + selection))
+                                .getAsJsonArray("results")
+                                .size()),
+                () -> assertEquals(
+                        shown, open("/chronology.csv" + selection).body().split("\r\n", -1).length - 2),
                 () -> assertEquals(shown, inTurtle));
     }
 
@@ -179,7 +191,8 @@ class DeskPagesTest {
     void theDrawingHasEveryEventThatHasADate() {
         JsonObject all = json(open("/chronology.json?from=2018&to=2019"));
         String page = open("/chronology?from=2018&to=2019").body();
-        long marks = Pattern.compile("<a class=\"mark-of ").matcher(page).results().count();
+        long marks =
+                Pattern.compile("<a class=\"mark-of ").matcher(page).results().count();
         assertAll(
                 () -> assertTrue(marks > 0),
                 () -> assertEquals(all.get("events").getAsLong(), marks));
@@ -222,7 +235,8 @@ class DeskPagesTest {
                 .limit(5)
                 .forEach(value -> assertEquals(
                         value.get("events").getAsInt(),
-                        figure(open("/search?type=Meeting&state=" + value.get("key").getAsString()))));
+                        figure(open(
+                                "/search?type=Meeting&state=" + value.get("key").getAsString()))));
     }
 
     @Test
@@ -270,8 +284,7 @@ class DeskPagesTest {
                 new ReadingLog.Entry(Instant.parse("2026-01-02T03:04:05Z"), ReadingLog.Act.READ, "sample-1"),
                 new ReadingLog.Entry(Instant.parse("2026-01-03T00:00:00Z"), ReadingLog.Act.READ, "gone"),
                 new ReadingLog.Entry(Instant.parse("2026-01-04T00:00:00Z"), ReadingLog.Act.TAKEN_BACK, "gone")));
-        var pages = new Pages(
-                SharedPages.QUERIES, new QueryLibrary(List.of()), TakenBack.none(), Texts.none(), log);
+        var pages = new Pages(SharedPages.QUERIES, new QueryLibrary(List.of()), TakenBack.none(), Texts.none(), log);
         Page page = pages.answer(new Visit("/sources", Map.of()));
         assertAll(
                 () -> assertHolds("<span class=\"name\">Sample Daily</span>", page),

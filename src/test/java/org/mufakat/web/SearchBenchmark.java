@@ -33,9 +33,37 @@ public final class SearchBenchmark {
     private static final int ROUNDS = 100;
 
     private static final List<String> WORDS = List.of(
-            "ministers", "agreed", "cyber", "norms", "code", "conduct", "statement", "hoped", "sign", "joint", "talks",
-            "maritime", "security", "trade", "pact", "denied", "accused", "hackers", "election", "interference", "leaders",
-            "summit", "framework", "cooperation", "capacity", "building", "response", "teams", "draft", "text", "adopted");
+            "ministers",
+            "agreed",
+            "cyber",
+            "norms",
+            "code",
+            "conduct",
+            "statement",
+            "hoped",
+            "sign",
+            "joint",
+            "talks",
+            "maritime",
+            "security",
+            "trade",
+            "pact",
+            "denied",
+            "accused",
+            "hackers",
+            "election",
+            "interference",
+            "leaders",
+            "summit",
+            "framework",
+            "cooperation",
+            "capacity",
+            "building",
+            "response",
+            "teams",
+            "draft",
+            "text",
+            "adopted");
 
     private final Random random = new Random(20);
     private final List<Thing> things = new ArrayList<>();
@@ -56,8 +84,8 @@ public final class SearchBenchmark {
         out.printf("%,d events, made and indexed in %.1f s%n", number, (System.nanoTime() - start) / 1e9);
         var search = new SearchPage(desk);
         var chronology = new ChronologyPage(desk, SharedPages.QUERIES.store());
-        double lookUp =
-                median(() -> pages.answer(new Visit("/doc/state/singapore.ttl", Map.of(), "text/turtle")), "look-up", 0, out);
+        double lookUp = median(
+                () -> pages.answer(new Visit("/doc/state/singapore.ttl", Map.of(), "text/turtle")), "look-up", 0, out);
         ask(search, Map.of("q", "interference"), lookUp, out);
         ask(search, Map.of("q", "code of conduct"), lookUp, out);
         ask(search, Map.of("q", "state7 cyber"), lookUp, out);
@@ -65,9 +93,17 @@ public final class SearchBenchmark {
         ask(search, Map.of("q", "neg* | hack*"), lookUp, out);
         ask(search, Map.of("q", "rareword4711"), lookUp, out);
         ask(search, Map.of("state", "state-7"), lookUp, out);
-        ask(search, Map.of("q", "cyber", "state", "state-7", "type", "Meeting", "from", "2015", "to", "2018-06"), lookUp, out);
+        ask(
+                search,
+                Map.of("q", "cyber", "state", "state-7", "type", "Meeting", "from", "2015", "to", "2018-06"),
+                lookUp,
+                out);
         ask(search, Map.of("q", "cyber", "as-of", "2018"), lookUp, out);
-        median(() -> chronology.page(new Visit("/chronology", Map.of(), "text/html")), "chronology of all", lookUp, out);
+        median(
+                () -> chronology.page(new Visit("/chronology", Map.of(), "text/html")),
+                "chronology of all",
+                lookUp,
+                out);
         median(
                 () -> chronology.page(new Visit("/chronology", Map.of("from", "2018", "lane", "state"), "text/html")),
                 "chronology since 2018 by state",
@@ -132,7 +168,8 @@ public final class SearchBenchmark {
     private Happening event(int number) {
         String type = EventType.values()[random.nextInt(EventType.values().length)].className();
         String status = Status.values()[(int) (Math.pow(random.nextDouble(), 3) * Status.values().length)].code();
-        String day = "%d-%02d-%02d".formatted(2000 + random.nextInt(27), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        String day =
+                "%d-%02d-%02d".formatted(2000 + random.nextInt(27), 1 + random.nextInt(12), 1 + random.nextInt(28));
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         values.put(Facet.TYPE, Set.of(type));
         values.put(Facet.STATUS, Set.of(status));
@@ -144,11 +181,24 @@ public final class SearchBenchmark {
         for (int telling = 0; telling <= random.nextInt(3); telling++) {
             tellings.add(telling(number, type, status, day));
         }
-        values.put(Facet.SOURCE, new TreeSet<>(tellings.stream().map(Telling::publisher).toList()));
-        List<String> others = values.get(Facet.STATE).stream().map(key -> key.replace("state-", "State")).toList();
+        values.put(
+                Facet.SOURCE,
+                new TreeSet<>(tellings.stream().map(Telling::publisher).toList()));
+        List<String> others = values.get(Facet.STATE).stream()
+                .map(key -> key.replace("state-", "State"))
+                .toList();
         return new Happening(
-                Iris.thing("event", "e" + number), type + " on " + word() + " " + word(), type, status, "established", day,
-                day, "day", others, values, tellings);
+                Iris.thing("event", "e" + number),
+                type + " on " + word() + " " + word(),
+                type,
+                status,
+                "established",
+                day,
+                day,
+                "day",
+                others,
+                values,
+                tellings);
     }
 
     private Set<String> some(String start, int all, int most) {
@@ -167,7 +217,13 @@ public final class SearchBenchmark {
         quote.append(" rareword").append(number).append('.');
         String article = Iris.article("a" + number / 10);
         return new Telling(
-                article + "#account-" + number, article, "Article " + number / 10, "Publisher " + number % 50, day, type,
-                status, quote.toString());
+                article + "#account-" + number,
+                article,
+                "Article " + number / 10,
+                "Publisher " + number % 50,
+                day,
+                type,
+                status,
+                quote.toString());
     }
 }
