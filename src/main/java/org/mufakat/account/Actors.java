@@ -30,6 +30,11 @@ final class Actors {
     /// Words before "two" that say that both are known.
     private static final Set<String> KNOWN = Set.of("the", "these", "those", "we", "our", "they", "their");
 
+    private static final int MORE_THAN_TWO = 3;
+
+    private static final List<String> NUMBERS =
+            List.of("three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private static final Set<String> OUTSIDE_CORE =
             Set.of("conj", "cc", "acl", "acl:relcl", "appos", "punct", "parataxis", "dep", "list");
 
@@ -58,7 +63,7 @@ final class Actors {
         this.offices = offices;
         this.titles = titles;
         this.speakers = speakers;
-        this.names = new ProperNames(titles, text);
+        this.names = new ProperNames(titles, mentions, text);
         this.text = text;
         this.spelt = SpeltOut.in(text);
     }
@@ -74,7 +79,7 @@ final class Actors {
         if (titled.isPresent()) {
             return List.of(titled.get());
         }
-        Optional<Token> meant = behindAddress(sentence, head);
+        Optional<Token> meant = behindLabel(sentence, head).or(() -> behindAddress(sentence, head));
         if (meant.isPresent()) {
             return of(sentence, meant.get(), shared);
         }
@@ -86,6 +91,15 @@ final class Actors {
                 .filter(joined -> !isPortfolio(head, joined))
                 .forEach(joined -> parties.addAll(of(sentence, joined, owner)));
         return distinct(parties);
+    }
+
+    /// "Minister: I have signed the order": the subject is behind the name of the one who speaks.
+    private static Optional<Token> behindLabel(Sentence sentence, Token head) {
+        List<Token> after =
+                sentence.tokens().subList(head.index() + 1, sentence.tokens().size());
+        return after.size() > 1 && after.getFirst().text().equals(":")
+                ? Optional.of(after.get(1)).filter(word -> word.tag().equals("PRP"))
+                : Optional.empty();
     }
 
     /// "Mr Speaker, Sir, the leaders met": the subject is behind whom the speech is to.
@@ -469,6 +483,14 @@ final class Actors {
     /// Return whom "the minister", "both countries", "the statement" mean, by what has been spoken of; else the words.
     private List<Party> spokenOfBefore(Sentence sentence, Token head, List<Token> core, Actor kind) {
         String lemma = titles.form(head);
+        List<Party> there = thoseAtMeeting(sentence, head, lemma);
+        if (!there.isEmpty()) {
+            return there;
+        }
+        List<Party> counted = asMany(sentence, head);
+        if (!counted.isEmpty()) {
+            return counted;
+        }
         List<Party> before = switch (kind) {
             case DOCUMENT -> issuers(sentence, head);
             case GATHERING -> discourse.meeting();
@@ -503,6 +525,35 @@ final class Actors {
             return own.isEmpty() ? List.of(Party.unknown(words(core))) : own;
         }
         return text ? List.of() : List.of(Party.unknown(words(core)));
+    }
+
+    /// "Agreed by ministers at the conference", "ministers at the conference agreed": those who meet there.
+    private List<Party> thoseAtMeeting(Sentence sentence, Token head, String lemma) {
+        boolean bare = sentence.children(head).allMatch(child -> child.is("case") || child.is("nmod"));
+        Stream<Token> beside = sentence.head(head).stream().flatMap(verb -> sentence.children(verb, "obl"));
+        return !titles.isPlural(head) || !bare
+                ? List.of()
+                : Stream.concat(sentence.children(head, "nmod"), beside)
+                        .filter(noun -> hasCase(sentence, noun, "at"))
+                        .flatMap(noun -> mentions.at(sentence.index(), noun).stream())
+                        .flatMap(mention -> mention.entity().stream())
+                        .flatMap(meeting -> offices.members(meeting).stream())
+                        .filter(members ->
+                                members.label().toLowerCase(Locale.ROOT).contains(lemma))
+                        .map(Party::of)
+                        .distinct()
+                        .toList();
+    }
+
+    /// "The three ministers" are the three spoken of last.
+    private List<Party> asMany(Sentence sentence, Token head) {
+        boolean known = sentence.children(head, "det").anyMatch(det -> KNOWN.contains(lemma(det)));
+        return sentence.children(head, "nummod")
+                .map(number -> NUMBERS.indexOf(lemma(number)) + MORE_THAN_TWO)
+                .filter(number -> known && number >= MORE_THAN_TWO)
+                .map(discourse::asMany)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// "The government" is the state spoken of, "the court" a court that was named.

@@ -21,6 +21,9 @@ final class Arguments {
 
     private static final List<String> PARTS = List.of("nsubj", "obj", "iobj", "obl", "nmod", "compound", "amod");
 
+    private static final Set<EventType> MUTUAL =
+            Set.of(EventType.MEETING, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
+
     private final TriggerFinder words;
     private final Actors actors;
     private final Mentions mentions;
@@ -45,6 +48,13 @@ final class Arguments {
         for (Token part : parts(trigger, clause)) {
             fill(filled, trigger, relation(trigger, part), antecedent(clause.sentence(), clause.head(), part));
         }
+        if (!filled.containsKey(Role.AGENT)) {
+            words.speakingText(trigger).ifPresent(text -> fill(filled, trigger, "nsubj", text));
+        }
+        List<Party> sides = sidesInName(trigger, clause);
+        if (sides.size() > 1) {
+            filled.put(Role.AGENT, sides);
+        }
         instruments
                 .of(trigger, clause, matter(trigger, clause))
                 .ifPresent(party -> filled.put(Role.INSTRUMENT, List.of(party)));
@@ -57,6 +67,43 @@ final class Arguments {
         filled.computeIfPresent(Role.COUNTERPART, (_, parties) -> without(parties, filled.get(Role.CHAIR)));
         filled.values().removeIf(List::isEmpty);
         return filled;
+    }
+
+    /// "The Singapore-China dialogue was held": those whom the name of a meeting joins by a hyphen hold it.
+    private List<Party> sidesInName(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        Optional<Token> noun = !trigger.isVerb()
+                ? Optional.of(trigger.head())
+                : clause.isPassive() ? subject(clause) : Optional.empty();
+        boolean mutual = MUTUAL.contains(trigger.entry().type().orElseThrow());
+        return noun.filter(_ -> mutual).stream()
+                .flatMap(meeting -> sentence.tokens().subList(0, meeting.index() + 1).reversed().stream()
+                        .takeWhile(word -> word.equals(meeting) || isInName(sentence, word)))
+                .filter(word -> isHyphened(sentence, word))
+                .flatMap(word -> mentions.at(sentence.index(), word).stream())
+                .flatMap(mention -> mention.entity().stream())
+                .filter(entity -> entity.kind().canAct())
+                .distinct()
+                .map(Party::of)
+                .toList()
+                .reversed();
+    }
+
+    private static boolean isInName(Sentence sentence, Token word) {
+        return word.isName()
+                || word.tag().startsWith("JJ")
+                || word.tag().equals("POS")
+                || isHyphen(sentence, word.index());
+    }
+
+    private static boolean isHyphened(Sentence sentence, Token word) {
+        return isHyphen(sentence, word.index() - 1) || isHyphen(sentence, word.index() + 1);
+    }
+
+    private static boolean isHyphen(Sentence sentence, int at) {
+        return at >= 0
+                && at < sentence.tokens().size()
+                && Set.of("-", "–", "‑").contains(sentence.token(at).text());
     }
 
     /// Return the subject of the clause, or of the clause it hangs on where it has none.
@@ -226,8 +273,9 @@ final class Arguments {
         Sentence sentence = trigger.sentence();
         boolean meeting = trigger.entry().type().orElseThrow() == EventType.MEETING;
         Stream<Token> parts = parts(trigger, clause).stream();
-        boolean subjectToo =
-                meeting || clause.isPassive() || trigger.entry().type().equals(Optional.of(EventType.ESTABLISHMENT));
+        boolean founded = trigger.entry().type().equals(Optional.of(EventType.ESTABLISHMENT))
+                && sentence.child(trigger.head(), "obj").isEmpty();
+        boolean subjectToo = meeting || clause.isPassive() || founded;
         Stream<Token> subject = subjectToo ? subject(clause).stream() : Stream.empty();
         Stream<Token> trigger_ = trigger.isVerb() ? Stream.empty() : Actors.core(sentence, trigger.head()).stream();
         Stream<Token> modified = clause.head().is("acl") && clause.isPassive()
@@ -256,10 +304,33 @@ final class Arguments {
     /// Return what the act is about in the words of the text.
     Optional<String> topic(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        return sentence.children(trigger.head(), "obj", "obl", "ccomp", "xcomp", "nmod")
-                .findFirst()
-                .map(part -> actors.words(sentence.subtree(part)))
+        return undergoing(trigger)
+                .or(() -> Stream.concat(
+                                sentence.children(trigger.head(), "obj"),
+                                sentence.children(trigger.head(), "obl", "ccomp", "xcomp", "nmod"))
+                        .filter(part -> !isDoerOrTime(sentence, part))
+                        .findFirst()
+                        .map(sentence::subtree))
+                .map(actors::words)
                 .map(words -> words.length() > 120 ? words.substring(0, words.lastIndexOf(' ', 120)) : words);
+    }
+
+    private static boolean isDoerOrTime(Sentence sentence, Token part) {
+        return TriggerFinder.isTime(part)
+                || (part.is("obl")
+                        && sentence.children(part, "case")
+                                .anyMatch(word -> word.lemma().equals("by")));
+    }
+
+    /// Return the words for what is done something to: "the norms were recommended", "the norms recommended in 2015".
+    private static Optional<List<Token>> undergoing(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Clause clause = Clause.of(trigger);
+        return !trigger.isVerb() || !clause.isPassive()
+                ? Optional.empty()
+                : subject(clause)
+                        .filter(Token::isNoun)
+                        .map(noun -> clause.head().is("acl") ? Actors.core(sentence, noun) : sentence.subtree(noun));
     }
 
     /// Return the larger meeting that the act is part of: named with *at*, *during* or *part of*, or around a named

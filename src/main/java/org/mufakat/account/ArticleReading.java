@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mufakat.account.Claimants.Speech;
 import org.mufakat.account.Factuality.Decision;
 import org.mufakat.language.Sentence;
@@ -34,6 +33,7 @@ final class ArticleReading {
     private final Claimants claimants;
     private final Selection selection;
     private final Editions editions;
+    private final Offices offices;
     private final Incidents incidents;
     private final Dating dating;
     private final TimeFinder times = new TimeFinder();
@@ -54,7 +54,7 @@ final class ArticleReading {
         this.mentions = mentions;
         this.words = words;
         this.turns = List.copyOf(turns);
-        var offices = new Offices(knowledge, article.published());
+        this.offices = new Offices(knowledge, article.published());
         this.actors = new Actors(mentions, linker, discourse, offices, titles, speakers, article.text());
         this.arguments = new Arguments(
                 words,
@@ -68,7 +68,7 @@ final class ArticleReading {
         this.selection = new Selection(words, mentions);
         this.editions = new Editions(article, mentions, knowledge);
         this.incidents = new Incidents(article.text(), knowledge);
-        this.dating = new Dating(article.published());
+        this.dating = new Dating(article.published(), words);
     }
 
     /// A trigger that tells of an act, with how firmly.
@@ -127,8 +127,7 @@ final class ArticleReading {
         }
         discourse.acted(account.of(Role.AGENT));
         if (isMutual(account.type())) {
-            discourse.together(Stream.concat(account.of(Role.AGENT).stream(), account.of(Role.COUNTERPART).stream())
-                    .toList());
+            discourse.together(account.of(Role.AGENT), account.of(Role.COUNTERPART));
         }
         if (account.outcome().equals(Optional.of("issued"))) {
             discourse.issuers(account.of(Role.AGENT));
@@ -158,7 +157,7 @@ final class ArticleReading {
     }
 
     /// Return the text with plain spaces for typographic ones, each in its place.
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
@@ -192,11 +191,15 @@ final class ArticleReading {
                 : account;
     }
 
-    /// An act whose words name nobody who does it is done by those who acted last, else by the voice of the
-    /// article.
+    /// An act whose words name nobody who does it is done by those who acted last, an agreement by their states, else
+    /// by
+    /// the voice of the article; nobody is guessed to have attacked or appointed.
     private Account withAgents(Account account) {
-        boolean named = !account.of(Role.AGENT).isEmpty() || account.type() == EventType.CYBER_INCIDENT;
-        List<Party> likely = discourse.actors();
+        boolean named = !account.of(Role.AGENT).isEmpty()
+                || account.type() == EventType.CYBER_INCIDENT
+                || account.type() == EventType.APPOINTMENT;
+        List<Party> likely =
+                account.type() == EventType.AGREEMENT ? offices.states(discourse.actors()) : discourse.actors();
         return named || likely.isEmpty()
                 ? account
                 : account.with(Role.AGENT, likely, "no agent named: those who acted last");

@@ -27,7 +27,16 @@ record Clause(Sentence sentence, Token head) {
 
     boolean isPassive() {
         return sentence.child(head, "nsubj:pass", "aux:pass").isPresent()
-                || (head.tag().equals("VBN") && head.is("acl") && auxiliaries().isEmpty());
+                || (head.is("acl") && auxiliaries().isEmpty() && (head.tag().equals("VBN") || isPastWithDoer()));
+    }
+
+    /// "The ship built by the yard": the tagger often takes such a participle for a past tense.
+    private boolean isPastWithDoer() {
+        return head.tag().equals("VBD")
+                && subject().isEmpty()
+                && sentence.children(head, "obl")
+                        .flatMap(part -> sentence.children(part, "case"))
+                        .anyMatch(word -> word.lemma().equals("by"));
     }
 
     /// Return the subject of this clause itself.

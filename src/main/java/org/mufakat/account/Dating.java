@@ -33,15 +33,18 @@ final class Dating {
             Set.of(EventType.MEETING, EventType.VISIT, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
 
     private final Optional<PartialDate> published;
+    private final TriggerFinder words;
     private final Map<Trigger, TimeExpression> own = new HashMap<>();
     private Optional<When> story = Optional.empty();
 
-    Dating(Optional<PartialDate> published) {
+    Dating(Optional<PartialDate> published, TriggerFinder words) {
+        this.words = words;
         this.published = published;
     }
 
     /// Give each time of a sentence to the act whose words govern it most nearly.
     void assign(Sentence sentence, List<TimeExpression> times, List<Trigger> triggers, Mentions mentions) {
+        triggers.forEach(act -> yearOfText(act).ifPresent(year -> own.putIfAbsent(act, year)));
         for (TimeExpression time : times) {
             boolean inName = mentions.of(sentence.index()).stream()
                     .anyMatch(mention -> mention.span().covers(time.span()));
@@ -52,6 +55,14 @@ final class Dating {
                 occasion(sentence, time, triggers, mentions).ifPresent(act -> give(time, act, triggers));
             }
         }
+    }
+
+    /// What "the 2015 report" says it said in 2015.
+    private Optional<TimeExpression> yearOfText(Trigger trigger) {
+        return words.speakingText(trigger).stream()
+                .flatMap(text -> trigger.sentence().children(text, "nummod", "amod"))
+                .flatMap(token -> TimeExpression.year(token.span(), token.text()).stream())
+                .findFirst();
     }
 
     /// "At a summit in Hanoi in June": the occasion right before the time was then, whatever else the time is said of.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mufakat.linking.Entity;
 
 /// What has been spoken of so far in an article: whom *they*, *it*, *he* and *we* can mean.
@@ -25,6 +26,8 @@ final class Discourse {
     private List<Party> issuers = List.of();
     private List<Party> accusers = List.of();
     private List<Party> lastAgents = List.of();
+    private final List<List<Party>> sets = new ArrayList<>();
+    private final List<Party> doers = new ArrayList<>();
     private final List<Party> groups = new ArrayList<>();
     private final List<Party> states = new ArrayList<>();
     private final List<Party> bodies = new ArrayList<>();
@@ -47,10 +50,12 @@ final class Discourse {
         return one ? list(narrator.one()) : narrator.many();
     }
 
-    /// Return the one who signs the article, if it is not a state's or body's own.
+    /// Return the one who signs the article, if it is not a state's, a ministry's or body's own.
     Optional<Party> author() {
         return narrator.one()
-                .filter(one -> !narrator.many().contains(one) || one.entity().isEmpty());
+                .filter(one -> one.entity().isEmpty()
+                        ? isPerson(one)
+                        : !narrator.many().contains(one));
     }
 
     /// Note who meets, where a meeting or its body is named.
@@ -70,10 +75,14 @@ final class Discourse {
         bearers.add(person);
     }
 
-    /// Return whom "the minister" means: who was so called last, else the person spoken of last.
+    /// Return whom "the minister" means: of those so called whoever acted last on their own, else who was so called
+    /// last, else the
+    /// person spoken of last.
     List<Party> person(String title) {
         List<Party> bearers = titled.getOrDefault(title, List.of());
-        return bearers.isEmpty() ? list(person) : List.of(bearers.getLast());
+        Optional<Party> acting =
+                doers.reversed().stream().filter(bearers::contains).findFirst();
+        return bearers.isEmpty() ? list(person) : List.of(acting.orElseGet(bearers::getLast));
     }
 
     /// Return whom "the ministers" mean: those who were so called one by one, else the group that was so called last,
@@ -103,9 +112,29 @@ final class Discourse {
         return inOffice ? likely : List.of();
     }
 
-    /// Note who did something together: the two sides of a meeting or an agreement.
-    void together(List<Party> parties) {
-        together = parties.size() == 2 ? List.copyOf(parties) : together;
+    /// Note who did something together, the sides of a meeting or an agreement: *they* are all of them, unless one side
+    /// is many.
+    void together(List<Party> agents, List<Party> others) {
+        List<Party> all =
+                Actors.distinct(Stream.concat(agents.stream(), others.stream()).toList());
+        together = all.size() == 2 ? all : together;
+        if (all.size() > 1 && all.stream().allMatch(this::isOneByName)) {
+            several = all;
+            people = all.stream().allMatch(party -> isPerson(party) || isTitled(party)) ? all : people;
+            sets.add(all);
+        }
+    }
+
+    private boolean isOneByName(Party party) {
+        return !isGroup(party) && (party.entity().isPresent() || isName(party));
+    }
+
+    /// Return those last spoken of as so many: "the three ministers".
+    List<Party> asMany(int number) {
+        return Stream.concat(sets.reversed().stream(), Stream.of(narrator.states()))
+                .filter(set -> set.size() == number)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// Return the states or bodies a joint text is of.
@@ -135,13 +164,18 @@ final class Discourse {
         }
         for (Party party : known) {
             if (isPerson(party) || isTitled(party)) {
-                person = Optional.of(party);
+                person = narrator.one().filter(party::equals).isPresent() ? person : Optional.of(party);
             } else if (!isGroup(party)) {
                 body = Optional.of(party);
             }
         }
+        if (known.size() == 1) {
+            doers.removeAll(known);
+            doers.addAll(known);
+        }
         if (known.size() > 1 || isGroup(known.getFirst())) {
             several = List.copyOf(known);
+            sets.add(several);
             people = known.stream().allMatch(party -> isPerson(party) || isTitled(party) || isGroup(party))
                     ? several
                     : people;
@@ -162,7 +196,7 @@ final class Discourse {
 
     /// Note who did an act.
     void acted(List<Party> agents) {
-        lastAgents = agents.isEmpty() ? lastAgents : List.copyOf(agents);
+        lastAgents = agents.isEmpty() || agents.contains(Incidents.UNNAMED) ? lastAgents : List.copyOf(agents);
     }
 
     /// Return who is likely to have done an act whose words name nobody: who acted last, else the voice of the article.

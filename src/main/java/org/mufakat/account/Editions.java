@@ -3,6 +3,7 @@ package org.mufakat.account;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ final class Editions {
                     .meeting(trigger)
                     .or(() -> arguments.meetingBody(trigger).flatMap(this::edition))
                     .or(() -> arguments.isAtTheMeeting(trigger) ? lastNamed(trigger) : Optional.empty())
-                    .or(() -> body(parties).flatMap(this::edition));
+                    .or(() -> body(parties).flatMap(this::edition).filter(meeting -> mayBeCalled(meeting, trigger)));
             self.ifPresent(meeting -> {
                 current = Optional.of(meeting);
                 parties.put(Role.INSTRUMENT, List.of(Party.of(meeting)));
@@ -81,6 +82,14 @@ final class Editions {
                     .or(() -> body(parties).flatMap(this::namedEdition))
                     .ifPresent(whole -> parties.put(Role.PART_OF, List.of(Party.of(whole))));
         }
+    }
+
+    /// "A conference of the ministers" is no dialogue that is named elsewhere.
+    private static boolean mayBeCalled(Entity meeting, Trigger trigger) {
+        String noun = trigger.head().lemma().toLowerCase(Locale.ROOT);
+        return trigger.isVerb()
+                || noun.equals("meeting")
+                || meeting.label().toLowerCase(Locale.ROOT).contains(noun);
     }
 
     private Optional<Entity> body(Map<Role, List<Party>> parties) {

@@ -33,7 +33,7 @@ final class Factuality {
     Optional<Decision> of(Trigger trigger) {
         Clause clause = Clause.of(trigger);
         Clause finite = shared(clause);
-        if (isHypothesis(finite)) {
+        if (isHypothesis(finite) || (trigger.isVerb() && isHelped(finite))) {
             return Optional.empty();
         }
         String lemma = trigger.entry().written();
@@ -92,6 +92,19 @@ final class Factuality {
                         .flatMap(verb -> future(new Clause(clause.sentence(), verb)));
     }
 
+    /// What others are helped to do, or asked whether they do, is not told as done.
+    private boolean isHelped(Clause clause) {
+        Sentence sentence = clause.sentence();
+        boolean content = clause.head().is("xcomp") || clause.head().is("ccomp");
+        boolean asked = content && clause.hasMark("whether");
+        return asked
+                || sentence.head(clause.head())
+                        .filter(helper -> content && words.isHelping(sentence, helper))
+                        .filter(helper -> clause.subject().isPresent()
+                                || sentence.child(helper, "obj").isPresent())
+                        .isPresent();
+    }
+
     private static boolean isHypothesis(Clause clause) {
         return clause.head().is("advcl")
                 && clause.sentence()
@@ -142,11 +155,8 @@ final class Factuality {
         Sentence sentence = clause.sentence();
         Token at = clause.head();
         for (int depth = 0; depth < 3; depth++) {
-            if (GOVERNED.stream().noneMatch(at::is)) {
-                return Optional.empty();
-            }
             Optional<Token> head = sentence.head(at);
-            if (head.isEmpty()) {
+            if (head.isEmpty() || GOVERNED.stream().noneMatch(at::is) || isBeside(sentence, at)) {
                 return Optional.empty();
             }
             boolean finite = at.isVerb() && new Clause(sentence, at).subject().isPresent() && !at.is("ccomp");
@@ -165,6 +175,11 @@ final class Factuality {
             at = head.get();
         }
         return Optional.empty();
+    }
+
+    /// "Recalling the treaty, the ministers agreed": what stands beside the main clause is not its content.
+    private static boolean isBeside(Sentence sentence, Token verb) {
+        return verb.is("advcl") && new Clause(sentence, verb).isGerund();
     }
 
     private Decision decision(Trigger trigger, Sentence sentence, Token governor, Entry entry) {

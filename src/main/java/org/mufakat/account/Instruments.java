@@ -2,6 +2,7 @@ package org.mufakat.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ final class Instruments {
     private final Mentions mentions;
     private final TextNames names;
     private final List<Told> told = new ArrayList<>();
+    private Optional<Last> last = Optional.empty();
 
     Instruments(TriggerFinder words, Actors actors, Titles titles, Mentions mentions, TextNames names) {
         this.names = names;
@@ -36,6 +38,9 @@ final class Instruments {
         this.titles = titles;
         this.mentions = mentions;
     }
+
+    /// What the last act that is on something is on.
+    private record Last(int sentence, Party party) {}
 
     /// A text told of before.
     private record Told(String noun, Party party) {}
@@ -49,15 +54,30 @@ final class Instruments {
                 Stream.concat(own(trigger), matter.stream()).distinct().toList();
         Optional<Party> known =
                 known(sentence, scope.stream(), trigger.entry().type().orElseThrow());
-        return known.or(() -> document(trigger, clause))
+        Optional<Party> found = known.or(() -> spokenOf(trigger, clause))
+                .or(() -> document(trigger, clause))
                 .or(() -> knownInClause(clause))
                 .or(() -> meeting(trigger, scope))
                 .or(() -> named(trigger, scope))
                 .or(() -> namedInClause(clause))
                 .or(() -> ofNoun(trigger, scope))
-                .or(() -> describedInClause(clause))
+                .or(() -> describedInClause(clause, trigger.entry().type().orElseThrow()))
                 .or(() -> properName(trigger, scope))
                 .or(() -> made(trigger, clause));
+        found.ifPresent(party -> last = Optional.of(new Last(sentence.index(), party)));
+        return found;
+    }
+
+    /// "This was agreed on": what the sentence before was on.
+    private Optional<Party> spokenOf(Trigger trigger, Clause clause) {
+        boolean isThis = Stream.concat(
+                        clause.isPassive() ? clause.subject().stream() : Stream.empty(),
+                        clause.sentence().children(clause.head(), "obj"))
+                .anyMatch(token -> token.lemma().equalsIgnoreCase("this"));
+        return !isThis || !isOnTexts(trigger)
+                ? Optional.empty()
+                : last.filter(before -> before.sentence() == clause.sentence().index() - 1)
+                        .map(Last::party);
     }
 
     /// What is set up or proposed is what the act is on, whatever noun tells it.
@@ -132,21 +152,33 @@ final class Instruments {
     }
 
     /// Return a text that is described in what is agreed, urged or said: "a formal mechanism on fisheries".
-    private Optional<Party> describedInClause(Clause clause) {
+    private Optional<Party> describedInClause(Clause clause, EventType type) {
         Sentence sentence = clause.sentence();
+        boolean agreed = type == EventType.AGREEMENT;
         return sentence.children(clause.head(), "ccomp", "xcomp", "obj", "obl")
-                .flatMap(part -> sentence.subtree(part).stream())
+                .flatMap(part -> withoutCircumstances(sentence, part))
                 .filter(Token::isNoun)
                 .filter(token -> isText(sentence, token))
                 .map(token -> whole(sentence, token))
-                .filter(token -> isDescribedText(sentence, token) || isToldBefore(sentence, token))
+                .filter(token -> isDescribedText(sentence, token)
+                        || isToldBefore(sentence, token)
+                        || (agreed && isDescribed(sentence, token)))
                 .findFirst()
                 .map(token -> party(sentence, token));
     }
 
+    /// "While the proposal is being considered" is not what is agreed.
+    private static Stream<Token> withoutCircumstances(Sentence sentence, Token part) {
+        List<Token> circumstances = sentence.subtree(part).stream()
+                .filter(token -> token.is("advcl"))
+                .flatMap(token -> sentence.subtree(token).stream())
+                .toList();
+        return sentence.subtree(part).stream().filter(token -> !circumstances.contains(token));
+    }
+
     private Party remembered(String name) {
         Party party = Party.unknown(name);
-        told.add(new Told(name.toLowerCase(java.util.Locale.ROOT), party));
+        told.add(new Told(name.toLowerCase(Locale.ROOT), party));
         return party;
     }
 
@@ -177,7 +209,7 @@ final class Instruments {
     }
 
     private boolean names(Token noun, EventType... types) {
-        return words.startingWith(noun.lemma().toLowerCase(java.util.Locale.ROOT)).stream()
+        return words.startingWith(noun.lemma().toLowerCase(Locale.ROOT)).stream()
                 .anyMatch(entry -> entry.wordClass() == Lexicon.WordClass.NOUN
                         && entry.type().filter(Set.of(types)::contains).isPresent());
     }
@@ -215,19 +247,22 @@ final class Instruments {
     private boolean isToldBefore(Sentence sentence, Token noun) {
         return isDefinite(sentence, noun)
                 && Actors.core(sentence, noun).size() == 2
-                && told(noun.lemma().toLowerCase(java.util.Locale.ROOT)).isPresent();
+                && told(noun.lemma().toLowerCase(Locale.ROOT)).isPresent();
     }
 
     /// "The resolutions of the Security Council": a text, and said which.
     private boolean isDescribedText(Sentence sentence, Token noun) {
-        return titles.isIn("text", titles.form(noun))
-                && Actors.core(sentence, noun).stream().filter(Token::isNoun).count() > 1;
+        return titles.isIn("text", titles.form(noun)) && isDescribed(sentence, noun);
+    }
+
+    private static boolean isDescribed(Sentence sentence, Token noun) {
+        return Actors.core(sentence, noun).stream().filter(Token::isNoun).count() > 1;
     }
 
     private static boolean isDefinite(Sentence sentence, Token noun) {
         return sentence.children(noun, "det")
                 .anyMatch(det ->
-                        !Set.of("a", "an", "any", "no").contains(det.lemma().toLowerCase(java.util.Locale.ROOT)));
+                        !Set.of("a", "an", "any", "no").contains(det.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /// Of "working group" the noun is the last word.
@@ -267,7 +302,7 @@ final class Instruments {
     /// Return the words of a text, or the text told of before where a bare "the agreement" means it.
     private Party party(Sentence sentence, Token noun) {
         List<Token> core = Actors.core(sentence, noun);
-        String lemma = noun.lemma().toLowerCase(java.util.Locale.ROOT);
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         boolean bare = core.stream().filter(token -> !token.tag().equals("DT")).count() == 1;
         boolean definite = isDefinite(sentence, noun);
         Optional<Party> before = told(lemma);

@@ -36,6 +36,7 @@ final class Narrators {
     private final Titles titles;
     private final Offices offices;
     private final Pattern by;
+    private final Pattern with;
     private final Pattern own;
     private final Pattern joint;
     private final Pattern leader;
@@ -47,7 +48,8 @@ final class Narrators {
         this.titles = titles;
         this.offices = offices;
         String speech = "\\b" + titles.oneOf("speech") + "\\b";
-        this.by = insensitive(speech + ".{0,40}?\\b(?:by|of|from)\\s+(.{3,120})");
+        this.by = insensitive(speech + "(?:(?!\\bto\\b).){0,40}?\\b(?:by|of|from)\\s+(.{3,120})");
+        this.with = insensitive("\\b" + titles.oneOf("interview") + "\\s(?:by|of|with)\\s+(.{3,120})");
         this.own = insensitive("^(.{3,80}?)['’]s?\\s.{0,30}" + speech);
         this.joint = insensitive("\\bjoint\\b.{0,40}\\b" + titles.oneOf("joint-text") + "\\b");
         this.leader =
@@ -69,7 +71,7 @@ final class Narrators {
         Matcher label = within(TURN);
         while (label.find()) {
             int start = label.start();
-            titled(label.group(1)).ifPresent(speaker -> turns.add(new Turn(start, first.spokenBy(speaker))));
+            voice(label.group(1), first).ifPresent(voice -> turns.add(new Turn(start, voice)));
         }
         Matcher answer = within(ANSWER);
         while (answer.find()) {
@@ -86,8 +88,27 @@ final class Narrators {
         return turns;
     }
 
+    /// Return who speaks behind a label: a person, or whoever asks or answers in a transcript that names them no more.
+    private Optional<Narrator> voice(String label, Narrator first) {
+        String word = label.split("[^\\p{L}]+", 2)[0];
+        if (titles.isIn("asking", word)) {
+            return Optional.of(Narrator.NOBODY);
+        }
+        Optional<Party> same = first.one().filter(one -> isSurname(label, one));
+        Optional<Narrator> named = same.or(() -> titled(label)).map(first::spokenBy);
+        return named.or(() -> titles.isIn("answering", label) ? Optional.of(first) : Optional.empty());
+    }
+
+    /// "Minister Chan" is Chan Dara, who speaks.
+    private static boolean isSurname(String label, Party speaker) {
+        String last = label.substring(label.lastIndexOf(' ') + 1);
+        return label.indexOf(' ') > 0
+                && speaker.words().contains(" ")
+                && List.of(speaker.words().split(" ", -1)).contains(capitalised(last));
+    }
+
     private Matcher within(Pattern pattern) {
-        return pattern.matcher(article.text())
+        return pattern.matcher(ArticleReading.plain(article.text()))
                 .region(article.body().start(), article.body().end());
     }
 
@@ -113,7 +134,7 @@ final class Narrators {
         List<Party> many =
                 speaker.filter(party -> publisher.isEmpty() || !titles.isPerson(party)).or(() -> publisher).stream()
                         .toList();
-        return new Narrator(speaker.or(() -> publisher), many, states);
+        return new Narrator(speaker.or(this::ministry).or(() -> publisher), many, states);
     }
 
     /// Return the states and bodies that headline and publisher name, where a state publishes: those a text of two
@@ -186,6 +207,14 @@ final class Narrators {
                 .map(Party::unknown);
     }
 
+    /// Return the ministry that publishes: its *I* is a minister whom nobody has named.
+    private Optional<Party> ministry() {
+        return article.publisher()
+                .map(publisher -> publisher.split("[(,]", 2)[0].strip())
+                .filter(name -> titles.isIn("ministry", name.split(" ", 2)[0]) && isInFirstPerson())
+                .map(name -> linker.named(name).map(Party::of).orElseGet(() -> Party.unknown(name)));
+    }
+
     private boolean isInFirstPerson() {
         return within(FIRST_PERSON).results().limit(3).count() == 3;
     }
@@ -211,6 +240,10 @@ final class Narrators {
         Matcher behind = by.matcher(head);
         if (behind.find()) {
             return named(BEHIND.split(behind.group(1), 2)[0]);
+        }
+        Matcher asked = with.matcher(head);
+        if (asked.find()) {
+            return titled(BEHIND.split(asked.group(1), 2)[0]);
         }
         Matcher before = own.matcher(head);
         return before.find() ? named(before.group(1)) : Optional.empty();

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.mufakat.account.Lexicon.Actor;
 import org.mufakat.language.Sentence;
 import org.mufakat.language.Token;
+import org.mufakat.linking.Entity;
+import org.mufakat.linking.Mention;
+import org.mufakat.linking.Mentions;
 
 /// Cuts proper names out of phrases: a person's without titles, an organisation's with what it is "of".
 final class ProperNames {
@@ -15,11 +18,17 @@ final class ProperNames {
     /// Words inside the name of an organisation: "Department of the Treasury", "Ministry of Trade and Industry".
     private static final Set<String> INSIDE = Set.of("of", "the", "and", "for", "on", "&");
 
+    /// Kinds of things that offices are of.
+    private static final Set<Entity.Kind> OF_OFFICES =
+            Set.of(Entity.Kind.STATE, Entity.Kind.BODY, Entity.Kind.OFFICE, Entity.Kind.GROUP);
+
     private final Titles titles;
+    private final Mentions mentions;
     private final String text;
 
-    ProperNames(Titles titles, String text) {
+    ProperNames(Titles titles, Mentions mentions, String text) {
         this.titles = titles;
+        this.mentions = mentions;
         this.text = text;
     }
 
@@ -49,8 +58,9 @@ final class ProperNames {
         while (at < tokens.size()) {
             int name = at;
             while (name < tokens.size() && isTitle(tokens.get(name))) {
-                name = Math.max(name + 1, afterOffice(tokens, name));
+                name = Math.max(name + 1, afterOffice(sentence, tokens, name));
             }
+            name = name > at ? behindMarks(tokens, name) : name;
             boolean hasTitle = name > at && titles.is(tokens.get(name - 1), Actor.TITLE);
             List<Token> words = nameAt(tokens, name, hasTitle);
             int end = name + words.size();
@@ -100,7 +110,7 @@ final class ProperNames {
     private Optional<String> afterTitle(Sentence sentence, List<Token> core) {
         for (int i = core.size() - 2; i >= 0; i--) {
             if (isTitle(core.get(i))) {
-                List<Token> names = core.subList(afterOffice(core, i), core.size()).stream()
+                List<Token> names = core.subList(afterOffice(sentence, core, i), core.size()).stream()
                         .takeWhile(word -> word.isName() || word.text().matches("\\p{Lu}\\."))
                         .toList();
                 if (!names.isEmpty()) {
@@ -111,17 +121,69 @@ final class ProperNames {
         return Optional.empty();
     }
 
-    /// Return where the words of an office end: behind "Secretary", behind "Secretary of State".
-    private int afterOffice(List<Token> core, int title) {
-        boolean more = title + 1 < core.size()
-                && Set.of("of", "for").contains(core.get(title + 1).text());
+    /// Return where the words of an office end: behind "Secretary", behind "Secretary of State", behind "Head of the
+    /// Data Office of Laos".
+    private int afterOffice(Sentence sentence, List<Token> core, int title) {
         int end = title + 1;
-        for (int i = title + 1; more && i < core.size(); i++) {
-            boolean portfolio = titles.isPortfolio(core.get(i).text());
-            end = portfolio ? i + 1 : end;
-            more = portfolio || INSIDE.contains(core.get(i).text());
+        boolean more =
+                end < core.size() && Set.of("of", "for").contains(core.get(end).text());
+        for (int at = end; more && at < core.size(); ) {
+            int next = afterPart(sentence, core, at);
+            end = Math.max(end, next > at ? next : end);
+            more = next > at || INSIDE.contains(core.get(at).text());
+            at = Math.max(at + 1, next);
         }
         return end;
+    }
+
+    /// Return where a part of an office's name that begins here ends: a portfolio, a state or body, a capitalised name
+    /// that closes with a noun for bodies; the same place if none begins here.
+    private int afterPart(Sentence sentence, List<Token> core, int at) {
+        if (titles.isPortfolio(core.get(at).text())) {
+            return at + 1;
+        }
+        Optional<Mention> known = mentions.at(sentence.index(), core.get(at))
+                .filter(mention -> mention.entity()
+                        .map(Entity::kind)
+                        .filter(OF_OFFICES::contains)
+                        .isPresent());
+        List<Token> rest = core.subList(at, core.size());
+        if (known.isPresent()) {
+            return at
+                    + (int) rest.stream()
+                            .takeWhile(token -> known.get().covers(token.index()))
+                            .count();
+        }
+        List<Token> capitals = rest.stream().takeWhile(Token::isName).toList();
+        return at
+                + capitals.stream()
+                        .filter(token -> titles.is(token, Actor.BODY))
+                        .mapToInt(token -> capitals.indexOf(token) + 1)
+                        .max()
+                        .orElse(0);
+    }
+
+    /// "Minister for Trade (MTI), Chan Dara, …": the name follows the letters of the office, or a comma.
+    private static int behindMarks(List<Token> tokens, int from) {
+        int at = from;
+        if (at + 2 < tokens.size() && isMark(tokens, at, "(", "-LRB-") && isMark(tokens, at + 2, ")", "-RRB-")) {
+            at += 3;
+        }
+        boolean named = at + 3 < tokens.size()
+                && isMark(tokens, at, ",", ",")
+                && tokens.get(at + 1).isName()
+                && tokens.get(at + 2).isName();
+        boolean closed = named
+                && tokens.subList(at + 1, tokens.size()).stream()
+                        .dropWhile(Token::isName)
+                        .findFirst()
+                        .filter(token -> token.text().matches("[,;.]"))
+                        .isPresent();
+        return closed ? at + 1 : at;
+    }
+
+    private static boolean isMark(List<Token> tokens, int at, String mark, String other) {
+        return tokens.get(at).text().equals(mark) || tokens.get(at).text().equals(other);
     }
 
     private boolean isTitle(Token token) {
@@ -160,7 +222,7 @@ final class ProperNames {
     /// Return the capitalised words around the head, through "of the" and "and", up to the next organisation.
     List<Token> organisationWords(Sentence sentence, Token head) {
         int first = head.index();
-        while (first > 0 && isPart(sentence.token(first - 1))) {
+        while (first > 0 && (isPart(sentence.token(first - 1)) || joinsPortfolios(sentence, first - 1))) {
             first--;
         }
         int last = head.index();
@@ -174,6 +236,16 @@ final class ProperNames {
             }
         }
         return sentence.tokens().subList(first, last + 1);
+    }
+
+    /// "The Development and Reform Commission" is one.
+    private boolean joinsPortfolios(Sentence sentence, int and) {
+        return sentence.token(and).text().equals("and")
+                && and > 1
+                && isPart(sentence.token(and - 1))
+                && titles.isPortfolio(sentence.token(and - 1).text())
+                && isPart(sentence.token(and + 1))
+                && !titles.is(sentence.token(and + 1), Actor.BODY);
     }
 
     private boolean leadsToAnother(Sentence sentence, int from) {

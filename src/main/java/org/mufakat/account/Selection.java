@@ -67,7 +67,10 @@ final class Selection {
             return false;
         }
         if (clause.isParticiple() && clause.head().is("acl")) {
-            return !coversHead(trigger, clause) && (dating.hasOwn(trigger) || hasByPhrase(trigger));
+            return !coversHead(trigger, clause)
+                    && (dating.hasOwn(trigger)
+                            || hasByPhrase(trigger)
+                            || words.speakingText(trigger).isPresent());
         }
         if (clause.isGerund() && clause.head().is("acl")) {
             return false;
@@ -98,10 +101,22 @@ final class Selection {
     }
 
     /// "Attacks that target the region" tell of no incident: the simple present says what is usual.
-    private static boolean isHabit(Trigger trigger, Clause clause, Dating dating) {
+    private boolean isHabit(Trigger trigger, Clause clause, Dating dating) {
         EventType type = trigger.entry().type().orElseThrow();
         boolean habit = HABITS.contains(type) || (type == EventType.OTHER_EVENT && clause.isPassive());
-        return !type.isSpeech() && isSaidToBe(clause) && habit && !dating.hasOwn(trigger);
+        return isSaidToBe(clause) && !dating.hasOwn(trigger) && ((!type.isSpeech() && habit) || isUsual(clause));
+    }
+
+    /// "When firms adopt a scheme", "users who embrace change": the present of a kind of people in a clause beside the
+    /// main one.
+    private boolean isUsual(Clause clause) {
+        boolean beside = clause.head().is("advcl")
+                || clause.head().is("acl")
+                || clause.head().is("ccomp");
+        return beside
+                && Arguments.subject(clause)
+                        .filter(subject -> words.isKind(clause.sentence(), subject))
+                        .isPresent();
     }
 
     private static boolean isSaidToBe(Clause clause) {

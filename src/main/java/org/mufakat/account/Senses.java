@@ -129,6 +129,11 @@ final class Senses {
                                 .flatMap(entry -> entry.actor().stream())
                                 .anyMatch(Lexicon.Actor::acts)
                         || Stream.of("acting", "meeting-person", "office").anyMatch(group -> isInGroup(token, group));
+            case "private" ->
+                kind.isEmpty()
+                        && lexicon.startingWith(lemma).stream()
+                                .flatMap(entry -> entry.actor().stream())
+                                .anyMatch(Lexicon.Actor.PRIVATE::equals);
             case "instrument" ->
                 kind.filter(Entity.Kind.INSTRUMENT::equals).isPresent()
                         || nouns(token).anyMatch(Entry::namesInstrument);

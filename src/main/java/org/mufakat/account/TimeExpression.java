@@ -2,6 +2,7 @@ package org.mufakat.account;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.mufakat.account.Account.Basis;
 import org.mufakat.account.Account.When;
 import org.mufakat.source.PartialDate;
@@ -13,6 +14,8 @@ import org.mufakat.source.Span;
 /// @param resolver gives first and last day for the article's date and the direction in which the act lies
 record TimeExpression(
         Span span, String words, Basis basis, BiFunction<PartialDate, Direction, Optional<Range>> resolver) {
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /// Whether the act lies before or after the article.
     enum Direction {
@@ -26,6 +29,15 @@ record TimeExpression(
         static Range of(PartialDate date) {
             return new Range(date, date);
         }
+    }
+
+    /// Return a year; empty where the words are none.
+    static Optional<TimeExpression> year(Span span, String words) {
+        return !YEAR.matcher(words).matches()
+                ? Optional.empty()
+                : PartialDate.parse(words)
+                        .map(Range::of)
+                        .map(range -> new TimeExpression(span, words, Basis.EXPLICIT, (_, _) -> Optional.of(range)));
     }
 
     /// Return the date that is meant in an article of that date.

@@ -11,6 +11,7 @@ import org.mufakat.account.Lexicon.Entry;
 import org.mufakat.account.Lexicon.WordClass;
 import org.mufakat.language.Sentence;
 import org.mufakat.language.Token;
+import org.mufakat.linking.Entity;
 import org.mufakat.linking.Mention;
 import org.mufakat.linking.Mentions;
 import org.mufakat.vocabulary.EventType;
@@ -44,7 +45,10 @@ final class TriggerFinder {
     List<Trigger> acts(Sentence sentence) {
         var found = new ArrayList<Trigger>();
         for (Token token : sentence.tokens()) {
-            best(sentence, token).or(() -> any(sentence, token)).ifPresent(found::add);
+            best(sentence, token)
+                    .or(() -> any(sentence, token))
+                    .map(this::promised)
+                    .ifPresent(found::add);
         }
         found.sort(Comparator.comparingInt((Trigger trigger) -> -trigger.words().size()));
         var kept = new ArrayList<Trigger>();
@@ -84,6 +88,23 @@ final class TriggerFinder {
         return entry.wordClass() == WordClass.VERB
                 && entry.words().size() == 1
                 && entry.status().isPresent();
+    }
+
+    /// Who pledges to train somebody offers training: the more special type is the one that is promised.
+    private Trigger promised(Trigger trigger) {
+        boolean promise = trigger.entry().type().equals(Optional.of(EventType.COMMITMENT));
+        Sentence sentence = trigger.sentence();
+        return sentence.children(trigger.head(), "xcomp", "acl", "advcl", "obl")
+                .filter(verb -> promise && verb.isVerb())
+                .flatMap(verb -> best(sentence, verb).stream())
+                .filter(content -> content.entry().type().equals(Optional.of(EventType.CAPACITY_BUILDING)))
+                .findFirst()
+                .map(content -> new Trigger(
+                        sentence,
+                        trigger.head(),
+                        trigger.words(),
+                        trigger.entry().with(content.entry())))
+                .orElse(trigger);
     }
 
     /// Return the nouns inside an expression that tell of acts by themselves.
@@ -199,6 +220,48 @@ final class TriggerFinder {
                         || entries(noun)
                                 .anyMatch(entry ->
                                         entry.namesInstrument() || entry.type().isPresent()));
+    }
+
+    /// Return the text by which something is said: "the report recommends", "recommended in the report".
+    Optional<Token> speakingText(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        Clause clause = Clause.of(trigger);
+        Stream<Token> subject = clause.isPassive() ? Stream.empty() : Arguments.subject(clause).stream();
+        return !trigger.isVerb() || !trigger.entry().type().equals(Optional.of(EventType.STATEMENT))
+                ? Optional.empty()
+                : Stream.concat(subject, textSaidIn(sentence, clause))
+                        .filter(noun -> isKnownText(sentence, noun))
+                        .findFirst();
+    }
+
+    private static Stream<Token> textSaidIn(Sentence sentence, Clause clause) {
+        return sentence.children(clause.head(), "obl")
+                .filter(noun -> clause.isPassive()
+                        && sentence.children(noun, "case")
+                                .anyMatch(word -> word.lemma().equals("in")));
+    }
+
+    private boolean isKnownText(Sentence sentence, Token noun) {
+        return mentions.at(sentence.index(), noun)
+                .flatMap(Mention::entity)
+                .filter(entity -> entity.kind() == Entity.Kind.INSTRUMENT)
+                .isPresent();
+    }
+
+    /// Return whether a verb tells that somebody makes it easier for others to do something.
+    boolean isHelping(Sentence sentence, Token verb) {
+        return verb.isVerb() && senses.isOne(sentence, verb, "helping");
+    }
+
+    /// Return whether a bare plural is meant as a kind: "companies", which nobody has counted or named.
+    boolean isKind(Sentence sentence, Token noun) {
+        return noun.tag().equals("NNS")
+                && senses.isOne(sentence, noun, "private")
+                && sentence.children(noun, "det", "nummod", "nmod:poss", "nmod")
+                        .findAny()
+                        .isEmpty()
+                && sentence.children(noun, "compound", "amod")
+                        .allMatch(word -> mentions.at(sentence.index(), word).isEmpty());
     }
 
     /// Return the entries that the word leads, of whatever class.

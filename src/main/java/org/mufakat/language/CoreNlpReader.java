@@ -112,6 +112,11 @@ public final class CoreNlpReader implements LanguageReader {
         for (CoreLabel word : parsed.get(CoreAnnotations.TokensAnnotation.class)) {
             tokens.add(token(tokens.size(), word, graph));
         }
+        return mended(tokens);
+    }
+
+    /// Return the tree with what the parser is known to get wrong put right.
+    static List<Token> mended(List<Token> tokens) {
         return Coordination.mended(SpeechClauses.mended(Participles.mended(RelativeClauses.mended(tokens))));
     }
 

@@ -16,6 +16,7 @@ final class Participles {
 
     static List<Token> mended(List<Token> tokens) {
         var mended = new ArrayList<>(tokens);
+        opening(mended);
         for (int i = 1; i < tokens.size(); i++) {
             afterComma(mended, i);
             struckBetween(mended, i);
@@ -24,6 +25,17 @@ final class Participles {
             sayingThat(mended, i);
         }
         return List.copyOf(mended);
+    }
+
+    /// "Recalling that the treaty binds, the ministers agreed": a clause beside the main one.
+    private static void opening(List<Token> tokens) {
+        boolean isLoose = !tokens.isEmpty()
+                && tokens.getFirst().is("dep")
+                && tokens.getFirst().tag().equals("VBG")
+                && tokens.getFirst().head() >= 0;
+        if (isLoose && tokens.get(tokens.getFirst().head()).isVerb()) {
+            hang(tokens, 0, tokens.getFirst().head(), "advcl");
+        }
     }
 
     /// ", signed in 2006," hangs on the noun before the comma.

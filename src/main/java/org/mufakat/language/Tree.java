@@ -16,11 +16,19 @@ final class Tree {
                 .findFirst();
     }
 
-    /// Hang a word on another; never on itself.
+    /// Hang a word on another; never on itself or on what it governs, for then the tree would have no end.
     static void hang(List<Token> tokens, int at, int head, String relation) {
         Token token = tokens.get(at);
-        if (head != at) {
+        if (!governs(tokens, at, head)) {
             tokens.set(at, new Token(at, token.span(), token.text(), token.lemma(), token.tag(), head, relation));
         }
+    }
+
+    private static boolean governs(List<Token> tokens, int governor, int word) {
+        int at = word;
+        while (at >= 0 && at != governor) {
+            at = tokens.get(at).head();
+        }
+        return at == governor;
     }
 }

@@ -34,12 +34,13 @@ record Fit(ReferenceEvents reference) {
     }
 
     /// An article tells of an act once: what it tells apart is apart. Only what goes on, or the same act on the same
-    /// known text and day, may be told again.
+    /// known text and day, may be told again; what is said of a text, if it is of one matter.
     private static boolean areTellings(Mark one, Mark other) {
         return !one.claim().article().equals(other.claim().article())
                 || (one.anchor().equals(Mark.GOES_ON) && other.anchor().equals(Mark.GOES_ON))
-                || (!one.isSpeech()
-                        && one.isOnKnownText()
+                || (one.isOnKnownText()
+                        && (!one.isSpeech()
+                                || (!one.topic().isEmpty() && one.topic().equals(other.topic())))
                         && one.texts().equals(other.texts())
                         && one.parties().equals(other.parties())
                         && one.days().equals(other.days()));
@@ -51,12 +52,24 @@ record Fit(ReferenceEvents reference) {
         if (one.sharesWords(other) || areOfOnePerson(one, other)) {
             return true;
         }
-        boolean areTopics = one.topic().equals(other.topic());
         boolean haveTopics = !one.topic().isEmpty() && !other.topic().isEmpty();
+        boolean areTopics = haveTopics && one.topic().equals(other.topic());
         if (!one.texts().isEmpty() && !other.texts().isEmpty()) {
-            return one.texts().equals(other.texts()) && (!one.isSpeech() || !haveTopics || areTopics);
+            return one.texts().equals(other.texts())
+                    && (!one.isSpeech()
+                            || areTopics
+                            || (!haveTopics && (isDoneToText(one) || isOneUntold(one, other))));
         }
         return haveTopics ? areTopics : one.word().equals(other.word());
+    }
+
+    private static boolean isDoneToText(Mark mark) {
+        return mark.claim().is(EventType.AGREEMENT) || mark.claim().is(EventType.ENDORSEMENT);
+    }
+
+    /// Only who tells nothing of what was said may mean whatever was.
+    private static boolean isOneUntold(Mark one, Mark other) {
+        return one.claim().topic().isEmpty() || other.claim().topic().isEmpty();
     }
 
     private static boolean areOfOneTime(Mark one, Mark other) {

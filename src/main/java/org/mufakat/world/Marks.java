@@ -29,8 +29,9 @@ record Marks(ReferenceEvents reference) {
     Mark of(Claim claim) {
         String anchor = anchor(claim);
         boolean isOpen = anchor.isEmpty() && isUndatedAhead(claim);
+        NavigableSet<String> named = takesTwo(claim) ? claim.parties() : claim.of(Role.AGENT);
         NavigableSet<String> parties =
-                reference.atMeeting(known(takesTwo(claim) ? claim.parties() : claim.of(Role.AGENT)), anchor);
+                anchor.equals(Mark.GOES_ON) ? onlyKnown(named) : reference.atMeeting(known(named), anchor);
         boolean hasOthers = claim.texts().isEmpty() && !takesTwo(claim);
         var mark = new Mark(
                 claim,
@@ -132,12 +133,16 @@ record Marks(ReferenceEvents reference) {
     }
 
     private NavigableSet<String> known(NavigableSet<String> parties) {
-        var known = new TreeSet<String>();
-        parties.stream()
+        NavigableSet<String> known = onlyKnown(parties);
+        return known.isEmpty() ? parties : known;
+    }
+
+    /// "Officials negotiate the treaty": whoever they are, it is the treaty that tells which talks.
+    private NavigableSet<String> onlyKnown(NavigableSet<String> parties) {
+        return parties.stream()
                 .filter(party -> !Claim.isCandidate(party))
                 .map(reference::acting)
-                .forEach(known::add);
-        return known.isEmpty() ? parties : known;
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Return whether one name stands for several who can meet.
@@ -151,9 +156,10 @@ record Marks(ReferenceEvents reference) {
         return claim.texts().stream().anyMatch(Mark::isKnownText);
     }
 
+    /// Where nothing else is told of it, what is done to a text is about that text.
     private static String topic(Claim claim) {
         return claim.topic()
-                .flatMap(HeadNoun::ofTopic)
+                .map(words -> HeadNoun.ofTopic(words).orElse(""))
                 .orElseGet(() -> claim.texts().stream()
                         .filter(text -> !text.startsWith(Iris.BASE))
                         .findFirst()

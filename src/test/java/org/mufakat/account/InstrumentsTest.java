@@ -31,10 +31,26 @@ class InstrumentsTest {
         Article article = SharedReader.article("text", "Port Herald", "2018-09-19", text);
         List<Account> accounts = SharedReader.reader().read(article);
 
-        assertEquals(
-                instrument,
-                accounts.getFirst().of(Role.INSTRUMENT).stream()
-                        .map(Party::label)
-                        .collect(Collectors.joining(", ")));
+        assertEquals(instrument, instrument(accounts.getFirst()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Laos will draw up a formal harbour mechanism. This was agreed on by Laos and Japan. | formal harbour mechanism
+            Laos and Japan signed a harbour pact. The weather was fine. This was agreed on by Laos and Japan. | ''
+            Laos will draw up a formal harbour mechanism. Laos and Japan approved it. | ''
+            Laos is big. Laos and Japan agreed that there is a need for a harbour security mechanism. \
+            | harbour security mechanism
+            Laos is big. Laos and Japan agreed that, while a harbour security mechanism is being considered, ships may sail. | ''
+            """)
+    void whatWasAgreedIsTheTextThatWasToldOrIsNeeded(String text, String instrument) {
+        Article article = SharedReader.article("text", "Port Herald", "2018-09-19", text);
+        List<Account> accounts = SharedReader.reader().read(article);
+
+        assertEquals(instrument, instrument(accounts.getLast()));
+    }
+
+    private static String instrument(Account account) {
+        return account.of(Role.INSTRUMENT).stream().map(Party::label).collect(Collectors.joining(", "));
     }
 }

@@ -227,6 +227,24 @@ class PhenomenaTest {
                 Case.of(
                         "no event",
                         "About the Port Agency\n\nThe Port Agency was set up by Singapore in 2015 to manage ships."),
+                Case.of(
+                        "what is recalled before an agreement",
+                        "Noting that a clean sea helps fishermen, Thailand agreed in principle to share its data.",
+                        "Statement happened, Thailand, 2018-09-19",
+                        "Agreement agreed-in-principle, Thailand, 2018-09-19"),
+                Case.of(
+                        "a report says it in its year",
+                        "Japan rejected eleven norms recommended in the 2015 UNGGE Report.",
+                        "Denial happened, Japan, 2018-09-19",
+                        "Statement happened, UNGGE members, 2015"),
+                Case.of(
+                        "a report outlines",
+                        "The 2015 UNGGE Report outlined eleven norms.",
+                        "Statement happened, UNGGE members, 2015"),
+                Case.of(
+                        "ministers at a conference are its ministers",
+                        "A hotline was agreed on by ministers at the third ASEAN Ministerial Conference on Cybersecurity.",
+                        "Agreement happened, AMCC ministers, 2018-09-19"),
                 Case.of("no event", "Report an incident"),
                 Case.of("no event", "Register at the desk to attend the conference."));
     }

@@ -17,6 +17,7 @@ class ParticiplesTest {
             port/NN/6/nsubj ,/,/0/punct slated/VBN/4/orphan to/TO/4/mark open/VB/0/acl ,/,/0/punct waits/VBZ/-1/root | open | xcomp of slated
             Retno/NNP/-1/root who/WP/0/dep is/VBZ/1/dep due/JJ/2/xcomp to/TO/5/mark speak/VB/3/dep left/VBD/5/dep | speak | xcomp of due
             Retno/NNP/-1/root who/WP/0/dep is/VBZ/1/dep due/JJ/2/xcomp to/TO/5/mark speak/VB/3/dep left/VBD/5/dep | Retno | nsubj of left
+            Recalling/VBG/3/dep treaties/NNS/0/obj ministers/NNS/3/nsubj met/VBD/-1/root | Recalling | advcl of met
             """)
     void aClauseHangsOnItsNoun(String written, String word, String expected) {
         assertEquals(expected, WrittenTree.edge(Participles.mended(WrittenTree.of(written)), word));

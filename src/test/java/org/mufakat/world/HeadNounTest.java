@@ -15,6 +15,9 @@ class HeadNounTest {
         "a mechanism to enhance ASEAN cyber coordination, mechanism",
         "Agreement on Transboundary Haze, agreement",
         "'the text, as amended', text",
+        "'11 voluntary, non-binding norms', norms",
+        "'peace, security and stability in the region', peace",
+        "'the port, a gateway', port",
         "Memorandum (MOU), memorandum",
         "counter-terrorism work-plan, work-plan",
         "Trust, trust"
@@ -29,9 +32,16 @@ class HeadNounTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"that ASEAN should act together", "that the ministers would meet", "to a port", "why a pact is needed"})
+    void aClauseHasNoHeadButForAThingThatItBringsUp(String words) {
+        assertEquals(Optional.empty(), HeadNoun.ofTopic(words));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "the importance of a rules-based cyberspace, cyberspace",
-        "that there is a need for a formal mechanism to decide, mechanism"
+        "that there is a need for a formal mechanism to decide, mechanism",
+        "that a rules-based cyberspace would allow growth, cyberspace"
     })
     void aHeadThatOnlyLeadsToTheMatterIsPassedOver(String words, String head) {
         assertEquals(Optional.of(head), HeadNoun.ofTopic(words));

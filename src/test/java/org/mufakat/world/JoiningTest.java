@@ -130,26 +130,6 @@ class JoiningTest {
     }
 
     @Test
-    void theTopicTellsActsOnNoTextApart() {
-        assertTrue(areStatementsOne("importance of a rules-based order", "rules-based order"));
-        assertFalse(areStatementsOne("a rules-based order", "common norms"));
-    }
-
-    private static boolean areStatementsOne(String topic, String otherTopic) {
-        Telling one = stated("a", topic);
-        Telling other = stated("b", otherTopic);
-        return Joined.of(one, other).areOne(one, other);
-    }
-
-    private static Telling stated(String article, String topic) {
-        return Telling.of(article, 1, STATEMENT, HAPPENED)
-                .agent("body/amcc")
-                .partOf("meeting/amcc-3")
-                .word("reaffirm-v")
-                .literal("muf:topicWords", "\"%s\"".formatted(topic));
-    }
-
-    @Test
     void anArticleTellsOfAnActOnce() {
         Telling first = Telling.of("a", 1, MEETING, HAPPENED)
                 .agent("person/x", "person/y")
@@ -270,7 +250,7 @@ class JoiningTest {
         return Telling.of(article, 1, EventType.APPOINTMENT, HAPPENED)
                 .agent("state/russia")
                 .with("counterpart", person)
-                .literal("muf:topicWords", article.equals("a") ? "\"dedicated ambassador\"" : "\"Ivanov\"");
+                .topic(article.equals("a") ? "dedicated ambassador" : "Ivanov");
     }
 
     @Test

@@ -71,6 +71,10 @@ record Telling(
         return literal("muf:lexicalEntry", "lex:" + entry);
     }
 
+    Telling topic(String words) {
+        return literal("muf:topicWords", "\"%s\"".formatted(words));
+    }
+
     Telling told(String first, String last, String precision) {
         return literal("muf:begin", day(first))
                 .literal("muf:end", day(last))
