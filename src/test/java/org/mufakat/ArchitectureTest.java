@@ -123,7 +123,7 @@ class ArchitectureTest {
         "edu.stanford.nlp..,      language",
         "opennlp..,               language",
         "org.apache.commons.csv.., source export search",
-        "org.apache.lucene..,      store search",
+        "org.apache.lucene..,      world store search",
         "gg.jte..,                web",
         "picocli..,               cli",
         "me.tongfei.progressbar.., cli",

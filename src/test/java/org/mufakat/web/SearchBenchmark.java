@@ -29,8 +29,8 @@ import org.mufakat.vocabulary.Status;
 /// It is no test, as times depend on the machine. Decision 0020 says how to run it and what came of it.
 public final class SearchBenchmark {
 
-    private static final int WARM = 30;
-    private static final int ROUNDS = 100;
+    private static final int WARM = 20;
+    private static final int ROUNDS = 31;
 
     private static final List<EventType> TYPES = List.of(EventType.values());
     private static final List<Status> STATUSES = List.of(Status.values());
@@ -169,7 +169,8 @@ public final class SearchBenchmark {
 
     private Happening event(int number) {
         String type = TYPES.get(random.nextInt(TYPES.size())).className();
-        String status = STATUSES.get((int) (Math.pow(random.nextDouble(), 3) * STATUSES.size())).code();
+        String status = STATUSES.get((int) (Math.pow(random.nextDouble(), 3) * STATUSES.size()))
+                .code();
         String day =
                 "%d-%02d-%02d".formatted(2000 + random.nextInt(27), 1 + random.nextInt(12), 1 + random.nextInt(28));
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
