@@ -121,7 +121,8 @@ class CorpusTest {
             Article again =
                     new PlainText(each.form(), Printers.utf8(article.text())).article(article.id(), Optional.empty());
 
-            assertEquals(List.of(article.title(), article.publisher(), article.published(), article.body()),
+            assertEquals(
+                    List.of(article.title(), article.publisher(), article.published(), article.body()),
                     List.of(again.title(), again.publisher(), again.published(), again.body()));
         }
     }
