@@ -45,12 +45,13 @@ class ArchitectureTest {
             "world",
             "store",
             "export",
+            "search",
             "service",
             "web",
             "cli");
 
     private static final List<String> NEWS = List.of("source", "intake", "language", "linking", "account");
-    private static final List<String> SERVING = List.of("store", "export", "service", "web");
+    private static final List<String> SERVING = List.of("store", "export", "search", "service", "web");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
@@ -130,7 +131,8 @@ class ArchitectureTest {
         "org.commonmark..,        intake",
         "org.apache.hc..,         intake",
         "crawlercommons..,        intake",
-        "org.apache.commons.csv.., source export",
+        "org.apache.commons.csv.., source export search",
+        "org.apache.lucene..,      world store search",
         "gg.jte..,                web",
         "picocli..,               cli",
         "me.tongfei.progressbar.., cli",

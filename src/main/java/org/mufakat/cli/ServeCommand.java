@@ -85,13 +85,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (GraphStore graph = stored.load()) {
             var queries = new Queries(graph, QueryLimits.standard().withTime(Duration.ofSeconds(querySeconds)));
+            ReadingLog log = ReadingLog.of(stored.record());
             var pages = new Pages(
                     queries,
                     QueryLibrary.read(Home.data().resolve("queries")),
                     TakenBack.of(stored.record()),
-                    new Texts(Optional.of(stored.record()), showTexts));
-            var takeaway = Takeaway.of(
-                    queries, Projection.read(Home.graphs()), ReadingLog.of(stored.record()), dumps(), new DumpsPage());
+                    new Texts(Optional.of(stored.record()), showTexts),
+                    log);
+            var takeaway = Takeaway.of(queries, Projection.read(Home.graphs()), log, dumps(), new DumpsPage());
             Thread.ofVirtual().name("dumps").start(takeaway.dumps()::makeMain);
             MufakatServer server =
                     MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages), Optional.of(takeaway));

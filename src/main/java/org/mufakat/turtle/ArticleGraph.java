@@ -144,6 +144,9 @@ public final class ArticleGraph {
                 model.add(subject, iri(role.iri()), value(party));
             }
         }
+        account.of(Role.PLACE).stream()
+                .filter(place -> !place.words().equals(place.label()))
+                .forEach(place -> model.add(subject, iri(Muf.PLACE_WORDS), Values.literal(place.words())));
         account.topic().ifPresent(words -> model.add(subject, iri(Muf.TOPIC_WORDS), Values.literal(words)));
         account.when().ifPresent(when -> date(subject, when));
         model.add(subject, iri(Muf.STATUS), iri(account.status().iri()));

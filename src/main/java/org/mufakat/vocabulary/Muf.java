@@ -88,6 +88,7 @@ public final class Muf {
     public static final String PERPETRATOR = NAMESPACE + "perpetrator";
     public static final String INSTRUMENT_PROPERTY = NAMESPACE + "instrument";
     public static final String PLACE_PROPERTY = NAMESPACE + "place";
+    public static final String PLACE_WORDS = NAMESPACE + "placeWords";
     public static final String TOPIC = NAMESPACE + "topic";
     public static final String TOPIC_WORDS = NAMESPACE + "topicWords";
     public static final String PART_OF = NAMESPACE + "partOf";
