@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Serves a feed and the pages of its articles, on a free port of this machine.
@@ -19,6 +21,7 @@ final class FeedServer implements AutoCloseable {
     private final List<Integer> stories = new ArrayList<>();
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
+    private final Semaphore pages = new Semaphore(0);
     private volatile boolean failing;
 
     FeedServer() {
@@ -54,6 +57,12 @@ final class FeedServer implements AutoCloseable {
         return sent.get();
     }
 
+    /// Wait until so many pages more are asked for, or half a minute.
+    boolean awaitPages(int number) throws InterruptedException {
+        pages.drainPermits();
+        return pages.tryAcquire(number, 30, TimeUnit.SECONDS);
+    }
+
     int unchanged() {
         return unchanged.get();
     }
@@ -76,6 +85,7 @@ final class FeedServer implements AutoCloseable {
     }
 
     private void page(HttpExchange exchange) throws IOException {
+        pages.release();
         String name = exchange.getRequestURI().getPath().substring("/news/".length());
         int number = Integer.parseInt(name.replace("story-", ""));
         String words = "The harbour of town number %d was opened, and %d ships came on the first day of its year %d. "

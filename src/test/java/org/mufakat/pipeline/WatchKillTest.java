@@ -25,8 +25,8 @@ class WatchKillTest {
     private static final int KILLS = Integer.getInteger("mufakat.kills", 10);
     private static final int STORIES_A_KILL = 4;
 
-    /// A whole round starts a process, which loads a model, and another for the pages.
-    private static final int LONGEST_LIFE_MILLISECONDS = 4_000;
+    /// About the time in which a page is fetched, taken apart and written down.
+    private static final int LONGEST_WAIT_MILLISECONDS = 150;
 
     @TempDir
     private Path folder = Path.of("");
@@ -58,9 +58,9 @@ class WatchKillTest {
                     server.add(stories++);
                 }
                 Process process = start(server);
-                if (process.waitFor(random.nextInt(LONGEST_LIFE_MILLISECONDS), TimeUnit.MILLISECONDS)) {
-                    Files.deleteIfExists(folder.resolve("done"));
-                }
+                boolean asked = server.awaitPages(random.nextInt(STORIES_A_KILL));
+                boolean ended = process.waitFor(random.nextInt(LONGEST_WAIT_MILLISECONDS), TimeUnit.MILLISECONDS);
+                assertTrue(asked && !ended, "It was not killed in its work");
                 process.destroyForcibly().waitFor();
             }
             start(server).waitFor();
