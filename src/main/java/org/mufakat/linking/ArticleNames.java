@@ -87,8 +87,8 @@ final class ArticleNames {
             acronyms.meaning(words.atoms().get(at))
                     .filter(_ -> !isInBracket(words, here))
                     .map(link -> words.mention(article, here, here + 1, link))
-                    .filter(mention -> names.stream()
-                            .noneMatch(name -> name.span().overlaps(mention.span())))
+                    .filter(mention ->
+                            names.stream().noneMatch(name -> name.span().overlaps(mention.span())))
                     .ifPresent(again::add);
         }
         return again;

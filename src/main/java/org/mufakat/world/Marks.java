@@ -102,7 +102,8 @@ record Marks(ReferenceEvents reference) {
             int horizon = isOnKnownText(claim) ? AHEAD : AHEAD_UNNAMED;
             return claim.published()
                     .map(date -> new Days(date.first(), date.last().plusDays(horizon)))
-                    .map(days -> claim.when().map(Claim.When::days).map(days::with).orElse(days));
+                    .map(days ->
+                            claim.when().map(Claim.When::days).map(days::with).orElse(days));
         }
         if (claim.status() == Status.NEGATED
                 && claim.when().filter(Claim.When::isTold).isEmpty()) {
