@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Holds the shape of the code: fourteen packages in the order in which an article moves through them.
+/// Holds the shape of the code: fifteen packages in the order in which an article moves through them.
 class ArchitectureTest {
 
     private static final String ROOT = "org.mufakat";
@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final List<String> FLOW = List.of(
             "vocabulary",
             "source",
+            "intake",
             "language",
             "linking",
             "account",
@@ -44,12 +45,13 @@ class ArchitectureTest {
             "world",
             "store",
             "export",
+            "search",
             "service",
             "web",
             "cli");
 
-    private static final List<String> NEWS = List.of("source", "language", "linking", "account");
-    private static final List<String> SERVING = List.of("store", "export", "service", "web");
+    private static final List<String> NEWS = List.of("source", "intake", "language", "linking", "account");
+    private static final List<String> SERVING = List.of("store", "export", "search", "service", "web");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
@@ -121,7 +123,16 @@ class ArchitectureTest {
     @CsvSource({
         "edu.stanford.nlp..,      language",
         "opennlp..,               language",
-        "org.apache.commons.csv.., source export",
+        "org.jsoup..,             intake",
+        "org.apache.pdfbox..,     intake",
+        "org.apache.tika..,       intake",
+        "org.apache.james..,      intake",
+        "org.netpreserve..,       intake",
+        "org.commonmark..,        intake",
+        "org.apache.hc..,         intake",
+        "crawlercommons..,        intake",
+        "org.apache.commons.csv.., source export search",
+        "org.apache.lucene..,      world store search",
         "gg.jte..,                web",
         "picocli..,               cli",
         "me.tongfei.progressbar.., cli",

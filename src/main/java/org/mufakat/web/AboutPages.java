@@ -90,6 +90,8 @@ final class AboutPages implements Face {
                 User-agent: *
                 Disallow: /sparql
                 Disallow: /query?
+                Disallow: /search?
+                Disallow: /chronology?
                 Disallow: /graph
                 Disallow: /dumps/
                 Sitemap: %s/sitemap.xml

@@ -5,8 +5,10 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.mufakat.search.Marking.Piece;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
 import org.mufakat.web.ThingViews.Row;
@@ -48,7 +50,7 @@ record Accounts(Described graph) {
                 id(evidence, thing),
                 graph.first(account, Muf.EVENT_TYPE).map(graph::label).orElse("Account"),
                 graph.first(account, Muf.STATUS).map(Described::localName).orElse(""),
-                graph.text(account, Muf.REASON),
+                emphasis(graph.text(account, Muf.REASON)),
                 quote.substring(0, Math.max(0, start)),
                 quote.substring(Math.max(0, start), end),
                 quote.substring(end),
@@ -64,6 +66,15 @@ record Accounts(Described graph) {
                                 graph.texts(article, Muf.PUBLISHED_ON).stream())
                         .reduce((one, other) -> one + ", " + other)
                         .orElse(""));
+    }
+
+    /// Return a text in which `*words*` are marked, in pieces.
+    static List<Piece> emphasis(String text) {
+        String[] parts = text.split("\\*", -1);
+        return IntStream.range(0, parts.length)
+                .filter(number -> !parts[number].isEmpty())
+                .mapToObj(number -> new Piece(parts[number], number % 2 == 1))
+                .toList();
     }
 
     /// Return by which id a page names a part: its own parts by their fragment, those of others with their article.

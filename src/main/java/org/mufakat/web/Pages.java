@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.mufakat.export.ReadingLog;
+import org.mufakat.search.Desk;
 import org.mufakat.service.Face;
 import org.mufakat.store.Executables;
 import org.mufakat.store.Queries;
@@ -29,15 +31,25 @@ public final class Pages implements Face {
     private final QueryLibrary library;
     private final String context;
     private final VocabularyPages vocabularies;
+    private final SearchPage search;
+    private final ChronologyPage chronology;
+    private final ComparePage compare;
+    private final SourcesPage sources;
 
     /// The store never changes, so the front page is made once.
     public Pages(Queries queries, QueryLibrary library) {
         this(queries, library, TakenBack.none(), Texts.none());
     }
 
+    /// Of a record without a log.
+    public Pages(Queries queries, QueryLibrary library, TakenBack takenBack, Texts texts) {
+        this(queries, library, takenBack, texts, new ReadingLog(List.of()));
+    }
+
     /// @param takenBack the articles of which it is said that they are gone
     /// @param texts what may be shown of the articles beyond quotes
-    public Pages(Queries queries, QueryLibrary library, TakenBack takenBack, Texts texts) {
+    /// @param log what was read when
+    public Pages(Queries queries, QueryLibrary library, TakenBack takenBack, Texts texts, ReadingLog log) {
         List<Views.Example> examples = library.queries().stream()
                 .map(example ->
                         new Views.Example(example.title(), example.question(), "/query?example=" + example.id()))
@@ -49,15 +61,22 @@ public final class Pages implements Face {
         String version = DataVersion.of(queries.store());
         about = new AboutPages(queries.store(), new DataSet(queries.store().statistics(), version));
         this.library = library;
-        var things = new ThingPage(queries.store(), version, texts);
+        Desk desk = Desk.over(queries.store());
+        var things = new ThingPage(queries.store(), desk, version, texts);
         documents = new DocumentPages(queries.store(), takenBack, new DocumentForms(things, names));
         vocabularies = new VocabularyPages(queries.store());
+        search = new SearchPage(desk);
+        chronology = new ChronologyPage(desk, queries.store());
+        compare = new ComparePage(desk);
+        sources = new SourcesPage(queries.store(), desk, log, version);
     }
 
     @Override
     public List<String> paths() {
         return Stream.of(
                         List.of("", "/query", "/query/*", "/style.css", "/icon.svg", "/context.jsonld"),
+                        List.of(SearchPage.PATH, SearchPage.JSON_PATH, ComparePage.PATH, SourcesPage.PATH),
+                        ChronologyPage.paths(),
                         vocabularies.paths(),
                         documents.paths(),
                         about.paths())
@@ -85,7 +104,13 @@ public final class Pages implements Face {
         if (path.startsWith("/id/") || path.startsWith("/doc/")) {
             return documents.answer(visit);
         }
+        if (ChronologyPage.paths().contains(path)) {
+            return chronology.page(visit);
+        }
         return switch (path) {
+            case SearchPage.PATH, SearchPage.JSON_PATH -> search.page(visit);
+            case ComparePage.PATH -> compare.page(visit);
+            case SourcesPage.PATH -> Page.html(200, sources.html());
             case "/query" -> {
                 QueryPage.Answer answer = query.view(visit);
                 yield Page.html(answer.status(), Templates.render("query", "asked", answer.view()));

@@ -19,6 +19,8 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.mufakat.search.Desk;
+import org.mufakat.search.Selection;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.Texts;
 import org.mufakat.vocabulary.Iris;
@@ -43,11 +45,13 @@ final class ThingPage {
     private final GraphStore store;
     private final String version;
     private final Texts texts;
+    private final Desk desk;
 
     /// @param version of the data, for citations
     /// @param texts what may be shown of the articles beyond quotes
-    ThingPage(GraphStore store, String version, Texts texts) {
+    ThingPage(GraphStore store, Desk desk, String version, Texts texts) {
         this.store = store;
+        this.desk = desk;
         this.texts = texts;
         this.version = version;
     }
@@ -70,7 +74,9 @@ final class ThingPage {
                 kind(thing, graph),
                 thing.getURI(),
                 standing(thing, graph),
+                first ? onDesk(thing) : List.of(),
                 first ? facts(thing, profile, graph, accounts, disputes) : List.of(),
+                first ? new InstrumentLife(desk, graph).of(thing).orElse(null) : null,
                 first ? tables(thing, profile, graph) : List.of(),
                 first ? accounts.of(thing) : List.of(),
                 first ? text(thing, graph) : List.of(),
@@ -85,6 +91,21 @@ final class ThingPage {
                 "Mufakat, “%s”, data %s. %s".formatted(label, version, thing.getURI()),
                 Links.query("SELECT ?property ?value WHERE { <%s> ?property ?value }".formatted(thing.getURI())),
                 SchemaOrg.of(thing, graph));
+    }
+
+    /// Return where the events of a thing are looked through.
+    private List<Cell> onDesk(Node thing) {
+        return desk.thing(thing.getURI())
+                .filter(known -> desk.named(known).events() > 0)
+                .flatMap(known -> known.facet().map(facet -> Selection.ALL.toggled(facet, known.key())))
+                .map(selection -> List.of(
+                        new Cell("Its events with quotes", selection.at(SearchPage.PATH, Map.of()), "iri"),
+                        new Cell("in time", selection.at(ChronologyPage.PATH, Map.of()), "iri"),
+                        new Cell(
+                                "compared with another",
+                                Selection.ALL.at(ComparePage.PATH, Map.of("a", Links.name(thing.getURI()))),
+                                "iri")))
+                .orElse(List.of());
     }
 
     private List<Passage> text(Node thing, Described graph) {

@@ -1,6 +1,9 @@
 package org.mufakat.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mufakat.search.Marking.Piece;
+import org.mufakat.web.LifeViews.Life;
 import org.mufakat.web.Views.Cell;
 import org.mufakat.web.VocabularyViews.Download;
 
@@ -12,6 +15,8 @@ public final class ThingViews {
     /// A page about one thing.
     ///
     /// @param standing how it stands after all accounts; the first name is empty where it is no event
+    /// @param desk leads to its events in search and chronology, and to comparing it
+    /// @param life of a text
     /// @param text of an article, if it may be shown
     /// @param schema what search engines read: JSON that is safe inside a page; empty if there is nothing for them
     public record ThingView(
@@ -19,7 +24,9 @@ public final class ThingViews {
             String kind,
             String iri,
             Standing standing,
+            List<Cell> desk,
             List<Row> facts,
+            @Nullable Life life,
             List<TableView> tables,
             List<Told> accounts,
             List<Passage> text,
@@ -58,13 +65,14 @@ public final class ThingViews {
     ///
     /// @param id by which the page names the account
     /// @param quoteId by which it names the quote
+    /// @param reason why it was read so, words of the text marked
     /// @param about the events it tells of, on the page of its article
     public record Told(
             String id,
             String quoteId,
             String type,
             String status,
-            String reason,
+            List<Piece> reason,
             String before,
             String trigger,
             String after,

@@ -37,6 +37,13 @@ class BrowserTest {
     private static final List<String> PATHS = List.of(
             "",
             "query?example=q01",
+            "search",
+            "search?q=singapore",
+            "search?q=qwertz&from=2018&as-of=2019",
+            "chronology",
+            "compare",
+            "compare?a=singapore&b=2018",
+            "sources",
             "doc/state/singapore",
             "doc/body/asean",
             "doc/person/s-iswaran",
@@ -50,8 +57,16 @@ class BrowserTest {
             "doc/article/sample-1");
 
     /// Pages of the briefs as they are read: an article with its text, events that may be one.
-    private static final List<String> OF_BRIEFS =
-            List.of("doc/article/amcc-2018-subscribes-to-norms", "doc/meeting/asean-japan-cyber-1", "dumps");
+    private static final List<String> OF_BRIEFS = List.of(
+            "doc/article/amcc-2018-subscribes-to-norms",
+            "doc/meeting/asean-japan-cyber-1",
+            "doc/instrument/ungge-report-2015",
+            "search?q=cyber",
+            "chronology?lane=state",
+            "chronology?lane=status&from=2018&to=2018&as-of=2018-09-19",
+            "compare?a=Singapore&b=Russia&c=ASEAN",
+            "sources?briefs",
+            "dumps");
 
     /// Milliseconds; a busy machine may need many.
     private static final double PATIENCE = 120_000;

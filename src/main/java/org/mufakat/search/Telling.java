@@ -1,0 +1,24 @@
+package org.mufakat.search;
+
+/// What one article says of an event.
+///
+/// @param account its IRI
+/// @param published the day, month or year of the article, as it is known; empty where it is not
+/// @param status such as `hoped`
+/// @param quote the exact words
+public record Telling(
+        String account,
+        String article,
+        String title,
+        String publisher,
+        String published,
+        String type,
+        String status,
+        String quote) {
+
+    /// Return whether it had been published by a day. An article of which only the month is known counts from the
+    /// first of it; one without any date was never published by then, as far as one knows.
+    public boolean wasOutBy(String day) {
+        return !published.isEmpty() && published.compareTo(day) <= 0;
+    }
+}
