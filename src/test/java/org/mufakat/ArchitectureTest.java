@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final List<String> FLOW = List.of(
             "vocabulary",
             "source",
+            "intake",
             "language",
             "linking",
             "account",
@@ -49,7 +50,7 @@ class ArchitectureTest {
             "web",
             "cli");
 
-    private static final List<String> NEWS = List.of("source", "language", "linking", "account");
+    private static final List<String> NEWS = List.of("source", "intake", "language", "linking", "account");
     private static final List<String> SERVING = List.of("store", "export", "search", "service", "web");
 
     private static final JavaClasses CODE =
@@ -122,6 +123,14 @@ class ArchitectureTest {
     @CsvSource({
         "edu.stanford.nlp..,      language",
         "opennlp..,               language",
+        "org.jsoup..,             intake",
+        "org.apache.pdfbox..,     intake",
+        "org.apache.tika..,       intake",
+        "org.apache.james..,      intake",
+        "org.netpreserve..,       intake",
+        "org.commonmark..,        intake",
+        "org.apache.hc..,         intake",
+        "crawlercommons..,        intake",
         "org.apache.commons.csv.., source export search",
         "org.apache.lucene..,      world store search",
         "gg.jte..,                web",

@@ -368,16 +368,17 @@ final class Actors {
     private List<Party> described(Sentence sentence, Token head, List<Token> core, Optional<Entity> shared) {
         Optional<Actor> kind = titles.actor(head);
         List<Party> own = kind.filter(Actor::isOfAState).isPresent() ? possessors(sentence, head) : List.of();
-        if (!own.isEmpty()) {
-            return own;
+        List<Party> whose = own.isEmpty() && kind.isPresent() ? represented(sentence, head) : own;
+        if (!whose.isEmpty()) {
+            return whose;
         }
         boolean properBody =
                 isProperBody(head) && names.organisationWords(sentence, head).size() > 1;
         if (kind.filter(Actor::isOfAState).isPresent() && !properBody) {
             List<Entity> owners = owners(sentence, head, core);
-            List<Entity> whose = owners.isEmpty() ? shared.stream().toList() : owners;
-            if (!whose.isEmpty()) {
-                return whose.stream()
+            List<Entity> people = owners.isEmpty() ? shared.stream().toList() : owners;
+            if (!people.isEmpty()) {
+                return people.stream()
                         .map(owner ->
                                 Party.of(group(sentence, head, core, owner).orElse(owner)))
                         .toList();
@@ -468,6 +469,15 @@ final class Actors {
         return mentions.at(sentence.index(), token).stream()
                 .flatMap(mention -> mention.entity().stream())
                 .filter(entity -> entity.kind().canAct() || entity.kind() == Entity.Kind.MEETING);
+    }
+
+    /// "Delegations representing Laos and Thailand": those whom they represent.
+    private List<Party> represented(Sentence sentence, Token people) {
+        return sentence.children(people, "acl")
+                .filter(verb -> verb.lemma().equals("represent") && verb.tag().equals("VBG"))
+                .flatMap(verb -> sentence.children(verb, "obj"))
+                .flatMap(whom -> of(sentence, whom).stream())
+                .toList();
     }
 
     /// Of a thing that cannot act, return whose it is: "the Vice President's travel", "the UNGGE process".

@@ -117,7 +117,7 @@ final class ArticleReading {
         if (!isTold(read, act.trigger()) || (act.trigger().isAny() && !isActorsOwn(read, act.trigger()))) {
             return false;
         }
-        Account account = isNameOfMutualAct(act.trigger()) ? withSides(read) : withAgents(read);
+        Account account = isNameOfMutualAct(act.trigger()) ? withSides(read) : withAgents(read, act.trigger());
         accounts.add(account);
         if (account.status() == Status.HAPPENED) {
             words.tell(account.type());
@@ -132,7 +132,7 @@ final class ArticleReading {
         if (account.outcome().equals(Optional.of("issued"))) {
             discourse.issuers(account.of(Role.AGENT));
         }
-        account.claimant().ifPresent(discourse::named);
+        account.claimant().ifPresent(discourse::told);
         account.of(Role.VICTIM).forEach(discourse::named);
         account.of(Role.AGENT).forEach(discourse::named);
         return true;
@@ -194,15 +194,23 @@ final class ArticleReading {
     /// An act whose words name nobody who does it is done by those who acted last, an agreement by their states, else
     /// by
     /// the voice of the article; nobody is guessed to have attacked or appointed.
-    private Account withAgents(Account account) {
+    private Account withAgents(Account account, Trigger trigger) {
         boolean named = !account.of(Role.AGENT).isEmpty()
                 || account.type() == EventType.CYBER_INCIDENT
-                || account.type() == EventType.APPOINTMENT;
+                || account.type() == EventType.APPOINTMENT
+                || isUndergone(trigger);
         List<Party> likely =
                 account.type() == EventType.AGREEMENT ? offices.states(discourse.actors()) : discourse.actors();
         return named || likely.isEmpty()
                 ? account
                 : account.with(Role.AGENT, likely, "no agent named: those who acted last");
+    }
+
+    /// "Two were injured": nobody is told to have done it.
+    private static boolean isUndergone(Trigger trigger) {
+        return trigger.entry().type().equals(Optional.of(EventType.OTHER_EVENT))
+                && trigger.isVerb()
+                && Clause.of(trigger).isPassive();
     }
 
     /// A verb of no entry counts where an actor does it; in the past only one whom the graph knows, on a day that is

@@ -119,7 +119,7 @@ final class Dating {
 
     private static Optional<Token> token(Sentence sentence, TimeExpression time) {
         return sentence.tokens().stream()
-                .filter(token -> token.span().overlaps(time.span()))
+                .filter(token -> token.span().overlaps(time.span()) && !token.is("punct"))
                 .filter(token -> sentence.head(token)
                         .map(head -> !head.span().overlaps(time.span()))
                         .orElse(true))

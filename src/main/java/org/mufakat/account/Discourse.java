@@ -214,6 +214,14 @@ final class Discourse {
         return fullNames.getOrDefault(name, name);
     }
 
+    /// Note who tells of an act: *he* in the next sentence is likely to be them.
+    void told(Party claimant) {
+        named(claimant);
+        if (isPerson(claimant) && narrator.one().filter(claimant::equals).isEmpty()) {
+            person = Optional.of(claimant);
+        }
+    }
+
     /// Note a state or a group spoken of: "both countries" are the last two, "the ministers" the last ministers.
     void named(Party party) {
         if (party.entity().filter(entity -> entity.kind() == Entity.Kind.GROUP).isPresent()) {

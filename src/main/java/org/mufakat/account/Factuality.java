@@ -179,7 +179,9 @@ final class Factuality {
 
     /// "Recalling the treaty, the ministers agreed": what stands beside the main clause is not its content.
     private static boolean isBeside(Sentence sentence, Token verb) {
-        return verb.is("advcl") && new Clause(sentence, verb).isGerund();
+        return verb.is("advcl")
+                && new Clause(sentence, verb).isGerund()
+                && sentence.child(verb, "mark", "case").isEmpty();
     }
 
     private Decision decision(Trigger trigger, Sentence sentence, Token governor, Entry entry) {

@@ -102,10 +102,18 @@ final class Instruments {
 
     private Optional<Party> known(Sentence sentence, Stream<Token> scope, EventType type) {
         return scope.flatMap(token -> mentions.at(sentence.index(), token).stream())
-                .flatMap(mention -> mention.entity().stream())
-                .filter(entity -> isInstrument(entity, type))
+                .filter(mention -> mention.entity()
+                        .filter(entity -> isInstrument(entity, type))
+                        .isPresent())
                 .findFirst()
-                .map(Party::of);
+                .map(this::remembered);
+    }
+
+    /// "The draft" is what "a first draft" was.
+    private Party remembered(Mention mention) {
+        Party party = Party.of(mention.entity().orElseThrow());
+        told.add(new Told(mention.text().toLowerCase(Locale.ROOT), party));
+        return party;
     }
 
     private static boolean isInstrument(Entity entity, EventType type) {

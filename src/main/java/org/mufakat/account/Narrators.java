@@ -25,6 +25,9 @@ final class Narrators {
     private static final Pattern TURN = Pattern.compile(
             "(?m)^\\s*(?:\\d+\\.?\\s+)?(\\p{Lu}[\\p{L}.’'-]*(?:\\s[\\p{L}.,’'()-]+){0,9})\\s?:\\s+(?=[\"“\\p{Lu}])");
 
+    private static final Pattern BYLINE = Pattern.compile(
+            "\\A(\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){1,4}),\\s+(\\p{Lu}[^.\\n]{3,80})\\s*\\n");
+
     private static final Pattern ANSWER =
             Pattern.compile("(?mi)^\\s*(?:written |oral )?(?:answer|reply|response)s?:?\\s*$");
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s*(\\p{Lu}.{8,150}?[^.?!:;\\s])\\s*$");
@@ -117,6 +120,7 @@ final class Narrators {
         Optional<Party> speaker = heads().stream()
                 .flatMap(head -> speaker(head).stream())
                 .findFirst()
+                .or(this::byline)
                 .or(this::office)
                 .or(() -> publisher.filter(Narrators::isState).isEmpty() && isInFirstPerson()
                         ? firstPerson()
@@ -186,6 +190,18 @@ final class Narrators {
             }
         }
         return List.of(speaker);
+    }
+
+    /// Return whose name and office stand alone on the first line: "Chan Dara, Minister of Ports".
+    private Optional<Party> byline() {
+        Matcher line = BYLINE.matcher(article.body().in(article.text()).strip());
+        return line.find() && titles.isTitle(line.group(2).split("\\s", 2)[0]) && isInFirstPerson()
+                ? linker.entitiesIn(line.group(1)).stream()
+                        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                        .findFirst()
+                        .map(Party::of)
+                        .or(() -> Optional.of(Party.unknown(line.group(1))))
+                : Optional.empty();
     }
 
     /// Return who held the office that publishes: "Minister for Law, Singapore".

@@ -66,11 +66,14 @@ final class Places {
         return known(sentence, noun).or(() -> unknown(sentence, noun));
     }
 
+    /// A place keeps the name that the source gives it: "the East Sea".
     private Optional<Party> known(Sentence sentence, Token noun) {
         return mentions.at(sentence.index(), noun)
-                .flatMap(Mention::entity)
-                .filter(entity -> entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.STATE)
-                .map(Party::of);
+                .flatMap(name -> name.entity()
+                        .filter(entity -> entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.STATE)
+                        .map(entity -> entity.kind() == Entity.Kind.PLACE
+                                ? new Party(name.text(), Optional.of(entity))
+                                : Party.of(entity)));
     }
 
     /// A name that the graph does not know, and that is no time, no text, no meeting and nobody.

@@ -45,7 +45,8 @@ final class Senses {
 
     /// Return whether everything that the entry selects stands in the word's clause.
     boolean hold(Entry entry, Sentence sentence, Token word) {
-        return entry.selects().stream().allMatch(condition -> holds(condition, sentence, word));
+        Token verb = word.is("aux") || word.is("cop") ? sentence.head(word).orElse(word) : word;
+        return entry.selects().stream().allMatch(condition -> holds(condition, sentence, verb));
     }
 
     private boolean holds(Condition condition, Sentence sentence, Token word) {
@@ -79,7 +80,7 @@ final class Senses {
             case "not" -> sentence.children(word, "advmod", "neg").filter(mark -> NOT.contains(lower(mark)));
             case "said" -> Stream.of(word).filter(verb -> isBehindQuotation(sentence, verb));
             case "mod" -> sentence.children(word, "compound", "amod");
-            case "xcomp", "ccomp", "iobj", "nmod:poss" -> sentence.children(word, relation);
+            case "compound:prt", "xcomp", "ccomp", "iobj", "nmod:poss" -> sentence.children(word, relation);
             default -> {
                 String preposition = relation.substring(relation.indexOf(':') + 1);
                 yield Stream.concat(Stream.of(word), word.isNoun() ? Stream.empty() : objects(sentence, word))

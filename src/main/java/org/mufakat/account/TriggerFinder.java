@@ -122,7 +122,8 @@ final class TriggerFinder {
                 .filter(entry -> entry.type().isPresent() || entry.light())
                 .filter(entry -> !entry.ofMeetings() || isOfMeeting(sentence, token))
                 .filter(entry -> senses.hold(entry, sentence, token))
-                .sorted(Comparator.comparingInt(TriggerFinder::rank))
+                .sorted(Comparator.comparingInt(TriggerFinder::rank)
+                        .thenComparingInt(entry -> -entry.words().size()))
                 .toList();
         return holding.stream()
                 .flatMap(entry -> entry.light()

@@ -121,12 +121,8 @@ final class EvaluateCommand implements Callable<Integer> {
         for (Reading reading : readings) {
             switch (reading) {
                 case Reading.Failed failed -> tell("failed: " + failed.reason());
-                case Reading.Done(ArticleFile file, Article article, List<Account> accounts) ->
-                    events.put(
-                            file.stem(),
-                            EventFiles.events(
-                                    JsonRecord.line(article, accounts),
-                                    file.path().toString()));
+                case Reading.Done(String name, Article article, List<Account> accounts) ->
+                    events.put(article.id(), EventFiles.events(JsonRecord.line(article, accounts), name));
             }
         }
         return events;

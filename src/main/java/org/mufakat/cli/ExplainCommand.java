@@ -1,11 +1,13 @@
 package org.mufakat.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mufakat.account.Account;
 import org.mufakat.account.Party;
+import org.mufakat.intake.Arrival;
+import org.mufakat.intake.Given;
+import org.mufakat.intake.Intake;
 import org.mufakat.language.Sentence;
 import org.mufakat.language.Token;
 import org.mufakat.linking.Entity;
@@ -13,8 +15,8 @@ import org.mufakat.linking.Mention;
 import org.mufakat.linking.Mentions;
 import org.mufakat.pipeline.Reader;
 import org.mufakat.source.Article;
-import org.mufakat.source.ArticleFile;
 import org.mufakat.source.Furniture;
+import org.mufakat.source.SourceException;
 import org.mufakat.vocabulary.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "A text file.")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "WHAT", description = "A file or an address; of several articles in it all are shown.")
+    private String given = "";
 
     @Option(names = "--event", paramLabel = "N", description = "Only the event of this number, and its sentence.")
     private int event;
@@ -41,7 +43,26 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reader reader = Reader.load(Home.ontology(), Home.data());
-        Article article = ArticleFile.at(file).read();
+        try (Intake intake = Intake.ofFiles()) {
+            Given.expand(List.of(given), ExplainCommand::refuse).stream()
+                    .flatMap(intake::open)
+                    .forEach(arrival -> explain(reader, arrival));
+        }
+        return 0;
+    }
+
+    private static void refuse(Arrival.Refused refused) {
+        throw new SourceException(refused.message());
+    }
+
+    private void explain(Reader reader, Arrival arrival) {
+        switch (arrival) {
+            case Arrival.Refused refused -> refuse(refused);
+            case Arrival.Ready ready -> explain(reader, ready.article());
+        }
+    }
+
+    private void explain(Reader reader, Article article) {
         List<Account> accounts = reader.read(article);
         List<Sentence> sentences = reader.language().read(Furniture.masked(article));
         Mentions mentions = reader.linker().link(article, sentences);
@@ -54,7 +75,6 @@ final class ExplainCommand implements Callable<Integer> {
                 print(article, sentence, mentions, here);
             }
         }
-        return 0;
     }
 
     private void print(Article article, Sentence sentence, Mentions mentions, List<Account> accounts) {

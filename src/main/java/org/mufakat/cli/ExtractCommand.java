@@ -1,16 +1,15 @@
 package org.mufakat.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mufakat.intake.Given;
+import org.mufakat.intake.Intake;
 import org.mufakat.pipeline.Crew;
 import org.mufakat.pipeline.JsonRecord;
 import org.mufakat.pipeline.Reader;
 import org.mufakat.pipeline.Reading;
-import org.mufakat.source.ArticleFile;
-import org.mufakat.source.ArticlePaths;
 import org.mufakat.turtle.ArticleGraph;
 import org.mufakat.turtle.TurtleFile;
 import picocli.CommandLine.Command;
@@ -35,8 +34,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, or directories of them.")
-    private List<Path> paths = List.of();
+    @Parameters(arity = "1..*", paramLabel = "WHAT", description = "Files, directories or archives of articles.")
+    private List<String> given = List.of();
 
     @Option(
             names = "--format",
@@ -51,13 +50,15 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         Crew crew = jobs.crew();
         var failures = new ArrayList<String>();
-        List<ArticleFile> files = ArticlePaths.expand(paths, failure -> failures.add(failure.getMessage()));
+        List<Given> found = Given.expand(given, refused -> failures.add(refused.message()));
         int printed = 0;
-        if (!files.isEmpty()) {
+        if (!found.isEmpty()) {
             Reader reader = Reader.load(Home.ontology(), Home.data());
-            printed = reader.readAll(files, crew, () -> {})
-                    .mapToInt(reading -> print(reader, reading, failures))
-                    .sum();
+            try (Intake intake = Intake.ofFiles()) {
+                printed = reader.readAll(found.stream().flatMap(intake::open), crew)
+                        .mapToInt(reading -> print(reader, reading, failures))
+                        .sum();
+            }
         }
         failures.forEach(failure -> spec.commandLine().getErr().println("mufakat: " + failure));
         return printed == 0 ? 1 : 0;

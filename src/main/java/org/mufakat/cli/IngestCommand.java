@@ -2,15 +2,16 @@ package org.mufakat.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mufakat.intake.Intake;
+import org.mufakat.intake.Web;
 import org.mufakat.pipeline.Crew;
 import org.mufakat.pipeline.Outcome;
 import org.mufakat.pipeline.Pipeline;
+import org.mufakat.pipeline.Pipeline.Keeping;
 import org.mufakat.pipeline.Reader;
-import org.mufakat.source.ArticleFile;
-import org.mufakat.source.ArticlePaths;
+import org.mufakat.pipeline.Rules;
 import org.mufakat.turtle.RecordDirectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,20 +23,47 @@ import picocli.CommandLine.Spec;
 /// Reads articles into the record.
 @Command(
         name = "ingest",
-        description = "Read articles into the record. Reading one again replaces its file.",
+        description = "Read articles into the record. One that is read again replaces its file.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:at least one article was read", "1:none could be read", "2:the command line is wrong"})
+        exitCodeList = {
+            "0:at least one article was read or set aside",
+            "1:none could be read",
+            "2:the command line is wrong"
+        })
 final class IngestCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Text files, or directories of them.")
-    private List<Path> paths = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "WHAT",
+            description = "Files, directories, archives or addresses of articles.")
+    private List<String> given = List.of();
 
     @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
     private Path record = Home.defaultRecord();
+
+    @Option(names = "--again", description = "Read what was read before, too.")
+    private boolean again;
+
+    @Option(names = "--keep-originals", description = "Keep the files that texts are taken out of, as they came.")
+    private boolean keepOriginals;
+
+    enum Format {
+        text,
+        json
+    }
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "The report: text on standard error, or json on standard output (default: text).")
+    private Format format = Format.text;
+
+    @Mixin
+    private Fetching fetching = new Fetching();
 
     @Mixin
     private Jobs jobs = new Jobs();
@@ -43,15 +71,18 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Crew crew = jobs.crew();
-        var outcomes = new ArrayList<Outcome>();
-        List<ArticleFile> files = ArticlePaths.expand(paths, failure -> outcomes.add(Outcome.Failed.of(failure)));
-        if (!files.isEmpty()) {
-            try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
-                var ingestion = new Ingestion(new Pipeline(Reader.load(Home.ontology(), Home.data()), directory, crew));
-                outcomes.addAll(ingestion.run(files));
-            }
+        List<Outcome> outcomes;
+        try (Web web = fetching.web();
+                Intake intake = Intake.of(web);
+                RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
+            var all = new Pipeline(Reader.load(Home.ontology(), Home.data()), directory, crew);
+            var pipeline = again ? all : all.by(Rules.name(Home.ontology(), Home.data()));
+            outcomes = new Ingestion(intake, pipeline, keepOriginals ? Keeping.ORIGINALS : Keeping.TEXTS).run(given);
         }
-        Ingestion.report(outcomes, spec.commandLine().getErr());
-        return outcomes.stream().allMatch(Outcome.Failed.class::isInstance) ? 1 : 0;
+        switch (format) {
+            case text -> IngestReport.print(outcomes, spec.commandLine().getErr());
+            case json -> IngestReport.printJson(outcomes, spec.commandLine().getOut());
+        }
+        return IngestReport.isDone(outcomes) ? 0 : 1;
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             IngestCommand.class,
+            WatchCommand.class,
             RetractCommand.class,
             CorrectCommand.class,
             ExtractCommand.class,

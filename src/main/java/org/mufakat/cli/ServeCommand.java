@@ -15,12 +15,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.mufakat.export.Projection;
 import org.mufakat.export.ReadingLog;
+import org.mufakat.intake.Intake;
 import org.mufakat.pipeline.Pipeline;
+import org.mufakat.pipeline.Pipeline.Keeping;
 import org.mufakat.pipeline.Reader;
 import org.mufakat.service.MufakatServer;
 import org.mufakat.service.ServerSettings;
 import org.mufakat.service.Takeaway;
-import org.mufakat.source.ArticlePaths;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.Queries;
 import org.mufakat.store.QueryLibrary;
@@ -134,10 +135,11 @@ final class ServeCommand implements Callable<Integer> {
     private void readBriefs(PrintWriter err) {
         err.println("The record is empty: reading the briefs of data/articles …");
         err.flush();
-        try (RecordDirectory directory = RecordDirectory.open(stored.record(), Clock.systemUTC())) {
-            var ingestion = new Ingestion(new Pipeline(Reader.load(Home.ontology(), Home.data()), directory));
-            Ingestion.report(
-                    ingestion.run(ArticlePaths.expand(List.of(Home.data().resolve("articles")))), err);
+        try (Intake intake = Intake.ofFiles();
+                RecordDirectory directory = RecordDirectory.open(stored.record(), Clock.systemUTC())) {
+            var pipeline = new Pipeline(Reader.load(Home.ontology(), Home.data()), directory);
+            String briefs = Home.data().resolve("articles").toString();
+            IngestReport.print(new Ingestion(intake, pipeline, Keeping.TEXTS).run(List.of(briefs)), err);
         }
     }
 

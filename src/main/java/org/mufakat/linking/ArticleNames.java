@@ -72,10 +72,31 @@ final class ArticleNames {
             }
         }
         acronyms.define(words, mentions);
+        mentions.addAll(justDefined(words, mentions));
         mentions.replaceAll(
                 mention -> acronyms.meaning(mention.text()).map(mention::with).orElse(mention));
         mentions.forEach(mention -> mention.entity().ifPresent(this::note));
         return mentions;
+    }
+
+    /// Return where letters stand again in the sentence that says what they mean.
+    private List<Mention> justDefined(Words words, List<Mention> names) {
+        var again = new ArrayList<Mention>();
+        for (int at = 0; at < words.atoms().size(); at++) {
+            int here = at;
+            acronyms.meaning(words.atoms().get(at))
+                    .filter(_ -> !isInBracket(words, here))
+                    .map(link -> words.mention(article, here, here + 1, link))
+                    .filter(mention ->
+                            names.stream().noneMatch(name -> name.span().overlaps(mention.span())))
+                    .ifPresent(again::add);
+        }
+        return again;
+    }
+
+    private boolean isInBracket(Words words, int atom) {
+        int token = words.owners().get(atom);
+        return token > 0 && words.text(article, token - 1, token).equals("(");
     }
 
     /// Return the names inside the longer names returned so far, such as the meeting's in that of its statement.

@@ -1,6 +1,6 @@
 package org.mufakat.pipeline;
 
-import org.mufakat.source.SourceException;
+import org.mufakat.intake.Arrival;
 
 /// What became of an article.
 public sealed interface Outcome {
@@ -14,15 +14,38 @@ public sealed interface Outcome {
     /// It was read, and tells of none.
     record Silent(String name) implements Outcome {}
 
+    /// It is in a language for which there is no reader yet.
+    ///
+    /// @param reason which, and what can be read
+    record SetAside(String name, String reason) implements Outcome {}
+
+    /// It was read before, by the same rules, and was left alone.
+    record Known(String name) implements Outcome {}
+
+    /// It is another print of an article that is in the record, and its address is one of that article now.
+    ///
+    /// @param first the id of that article
+    record Reprint(String name, String first) implements Outcome {}
+
     /// It could not be read.
     ///
-    /// @param reason what is wrong and what would be right
-    record Failed(String name, String reason) implements Outcome {
+    /// @param reason what is wrong
+    /// @param help what would be right; empty where the reason says it
+    record Failed(String name, String reason, String help) implements Outcome {
 
-        /// Return the outcome of paths behind which there is no article: the message names them.
-        public static Failed of(SourceException failure) {
-            String reason = String.valueOf(failure.getMessage());
-            return new Failed(reason, reason);
+        /// A failure whose reason says what would be right.
+        public Failed(String name, String reason) {
+            this(name, reason, "");
+        }
+
+        /// Return the outcome of what could not be taken in.
+        public static Failed of(Arrival.Refused refused) {
+            return new Failed(refused.name(), refused.reason(), refused.help());
+        }
+
+        /// Return all of it in one line.
+        public String message() {
+            return help.isEmpty() ? reason : "%s: %s; %s".formatted(name, reason, help);
         }
     }
 }

@@ -1,20 +1,23 @@
 package org.mufakat.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.mufakat.account.Account;
+import org.mufakat.intake.Arrival;
+import org.mufakat.intake.Original;
 import org.mufakat.source.Article;
 import org.mufakat.source.ArticleFile;
-import org.mufakat.source.SourceException;
+import org.mufakat.source.OtherLanguageException;
 import org.mufakat.turtle.ArticleGraph;
 import org.mufakat.turtle.RecordDirectory;
 
 /// The way of an article into the record. **Start reading here.**
 ///
 /// ```
-/// source → language → linking → account → turtle ═ record/*.ttl ═ world → store → service → web
-/// Article   Sentence    Mention    Account    one file an article     Event   Dataset   HTTP     pages
+/// source → intake → language → linking → account → turtle ═ record/*.ttl ═ world → store → service → web
+///          Article   Sentence    Mention    Account    one file an article     Event   Dataset   HTTP     pages
 /// ```
 ///
 /// Each name is a package, and no package sees one to its right. [Reader] goes from the article to its accounts; this
@@ -24,74 +27,101 @@ public final class Pipeline {
     private final Reader reader;
     private final RecordDirectory directory;
     private final Crew crew;
+    private final Optional<String> rules;
 
     /// Return a pipeline that reads with all processors.
     public Pipeline(Reader reader, RecordDirectory directory) {
         this(reader, directory, Crew.ofAll());
     }
 
+    /// Return a pipeline that reads everything, read before or not.
     public Pipeline(Reader reader, RecordDirectory directory, Crew crew) {
+        this(reader, directory, crew, Optional.empty());
+    }
+
+    private Pipeline(Reader reader, RecordDirectory directory, Crew crew, Optional<String> rules) {
         this.reader = reader;
         this.directory = directory;
         this.crew = crew;
+        this.rules = rules;
     }
 
-    /// Read articles into the record. One that fails is reported and does not stop the others.
+    /// Return this pipeline, leaving alone what was read before by the same rules.
     ///
-    /// Names are given in the order of the files, before the reading is spread over the processors: what is written
-    /// depends on the articles and not on which is ready first.
+    /// @param name of the rules, as [Rules] gives it
+    public Pipeline by(String name) {
+        return new Pipeline(reader, directory, crew, Optional.of(name));
+    }
+
+    /// Read text files into the record. One that fails is reported and does not stop the others.
     public Stream<Outcome> ingest(List<ArticleFile> files) {
-        return ingest(files, () -> {});
+        return ingest(files.stream().map(Arrival::of), Keeping.TEXTS);
     }
 
-    /// Do the same.
+    /// Read what arrives into the record. What fails is reported and does not stop the rest.
     ///
-    /// @param step is run after each article, as soon as it is done
-    public Stream<Outcome> ingest(List<ArticleFile> files, Runnable step) {
-        return crew.each(files.stream().map(this::open), opened -> {
-            Outcome outcome = outcomeOf(opened);
-            step.run();
-            return outcome;
-        });
+    /// Names are given in the order of arrival, before the reading is spread over the processors: what is written
+    /// depends on the articles and not on which is ready first.
+    public Stream<Outcome> ingest(Stream<Arrival> arrivals, Keeping keeping) {
+        return crew.each(arrivals.map(arrival -> open(arrival, keeping)), this::outcomeOf);
     }
 
     private int takeIn(Article article) {
         List<Account> accounts = reader.read(article);
         Model statements = ArticleGraph.of(article, accounts, reader.linker());
-        directory.put(article, statements);
+        directory.put(article, statements, rules.orElse(""));
         return accounts.size();
     }
 
-    /// An article opened, or the reason why it could not be.
+    /// What is kept of articles beside their text.
+    public enum Keeping {
+        /// Nothing.
+        TEXTS,
+        /// The files that they were taken out of, as they came.
+        ORIGINALS
+    }
+
+    /// An article under its name, or what became of it without being read.
     private sealed interface Opened {
         record Ready(Article article) implements Opened {}
 
-        record Broken(Outcome.Failed failure) implements Opened {}
+        record Settled(Outcome outcome) implements Opened {}
     }
 
-    private Opened open(ArticleFile file) {
-        try {
-            return new Opened.Ready(directory.named(file.read()));
-        } catch (SourceException failure) {
-            return new Opened.Broken(failed(file.path().toString(), failure));
-        }
-    }
-
-    private Outcome outcomeOf(Opened opened) {
-        return switch (opened) {
-            case Opened.Broken(Outcome.Failed failure) -> failure;
-            case Opened.Ready(Article article) -> {
-                try {
-                    int events = takeIn(article);
-                    yield events == 0 ? new Outcome.Silent(article.id()) : new Outcome.Read(article.id(), events);
-                } catch (RuntimeException failure) {
-                    yield failed(article.id(), failure);
-                }
+    private Opened open(Arrival arrival, Keeping keeping) {
+        return switch (arrival) {
+            case Arrival.Refused refused -> new Opened.Settled(Outcome.Failed.of(refused));
+            case Arrival.Ready(String name, Article article, Optional<Original> original) -> {
+                original.filter(_ -> keeping == Keeping.ORIGINALS).ifPresent(directory::keep);
+                yield directory
+                        .firstPrint(article)
+                        .<Opened>map(first -> new Opened.Settled(new Outcome.Reprint(name, first)))
+                        .orElseGet(() -> ready(directory.named(article)));
             }
         };
     }
 
-    private static Outcome.Failed failed(String name, RuntimeException failure) {
-        return new Outcome.Failed(name, Reader.reason(name, failure));
+    private Opened ready(Article article) {
+        return rules.filter(name -> directory.isRead(article, name)).isPresent()
+                ? new Opened.Settled(new Outcome.Known(article.id()))
+                : new Opened.Ready(article);
+    }
+
+    private Outcome outcomeOf(Opened opened) {
+        return switch (opened) {
+            case Opened.Settled(Outcome outcome) -> outcome;
+            case Opened.Ready(Article article) -> outcomeOf(article);
+        };
+    }
+
+    private Outcome outcomeOf(Article article) {
+        try {
+            int events = takeIn(article);
+            return events == 0 ? new Outcome.Silent(article.id()) : new Outcome.Read(article.id(), events);
+        } catch (OtherLanguageException other) {
+            return new Outcome.SetAside(article.id(), String.valueOf(other.getMessage()));
+        } catch (RuntimeException failure) {
+            return new Outcome.Failed(article.id(), Reader.reason(article.id(), failure));
+        }
     }
 }

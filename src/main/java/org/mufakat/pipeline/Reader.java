@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.mufakat.account.Account;
 import org.mufakat.account.AccountReader;
 import org.mufakat.account.Lexicon;
+import org.mufakat.intake.Arrival;
 import org.mufakat.language.CoreNlpReader;
 import org.mufakat.language.EnglishCheck;
 import org.mufakat.language.LanguageReader;
@@ -17,7 +18,7 @@ import org.mufakat.linking.Mentions;
 import org.mufakat.source.Article;
 import org.mufakat.source.ArticleFile;
 import org.mufakat.source.Furniture;
-import org.mufakat.source.SourceException;
+import org.mufakat.source.OtherLanguageException;
 import org.mufakat.turtle.LexiconFile;
 import org.mufakat.turtle.ReferenceFiles;
 
@@ -38,37 +39,45 @@ public record Reader(EnglishCheck english, LanguageReader language, Linker linke
 
     /// Return what the article says of acts.
     ///
-    /// @throws SourceException if the article is in another language
+    /// @throws OtherLanguageException if the article is in another language
     public List<Account> read(Article article) {
         String masked = Furniture.masked(article);
         Optional<String> other = english.otherLanguage(masked);
         if (other.isPresent()) {
-            throw new SourceException(
-                    "%s is in %s: only articles in English can be read".formatted(article.id(), other.get()));
+            throw new OtherLanguageException(article.id(), other.get());
         }
         List<Sentence> sentences = language.read(masked);
         Mentions mentions = linker.link(article, sentences);
         return accounts.read(article, sentences, mentions);
     }
 
-    /// Read files and store nothing. One that fails is reported in its place and does not stop the others.
+    /// Read text files and store nothing. One that fails is reported in its place and does not stop the others.
     ///
     /// @param step is run after each file, as soon as it is done
     public Stream<Reading> readAll(List<ArticleFile> files, Crew crew, Runnable step) {
         return crew.each(files.stream(), file -> {
-            Reading reading = reading(file);
+            Reading reading = reading(Arrival.of(file));
             step.run();
             return reading;
         });
     }
 
-    private Reading reading(ArticleFile file) {
-        try {
-            Article article = file.read();
-            return new Reading.Done(file, article, read(article));
-        } catch (RuntimeException failure) {
-            return new Reading.Failed(file, reason(file.path().toString(), failure));
-        }
+    /// Read what arrives and store nothing, in the same way.
+    public Stream<Reading> readAll(Stream<Arrival> arrivals, Crew crew) {
+        return crew.each(arrivals, this::reading);
+    }
+
+    private Reading reading(Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Refused refused -> new Reading.Failed(refused.name(), refused.message());
+            case Arrival.Ready(String name, Article article, var _) -> {
+                try {
+                    yield new Reading.Done(name, article, read(article));
+                } catch (RuntimeException failure) {
+                    yield new Reading.Failed(name, reason(name, failure));
+                }
+            }
+        };
     }
 
     /// Return why an article could not be read. A fault of the program may have no message of its own.

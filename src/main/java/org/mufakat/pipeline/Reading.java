@@ -3,13 +3,14 @@ package org.mufakat.pipeline;
 import java.util.List;
 import org.mufakat.account.Account;
 import org.mufakat.source.Article;
-import org.mufakat.source.ArticleFile;
 
-/// What was read in a file, where nothing is stored.
+/// What was read in an article, where nothing is stored.
 public sealed interface Reading {
 
     /// An article and what it says of acts.
-    record Done(ArticleFile file, Article article, List<Account> accounts) implements Reading {
+    ///
+    /// @param name the file it is in, or its address
+    record Done(String name, Article article, List<Account> accounts) implements Reading {
 
         public Done {
             accounts = List.copyOf(accounts);
@@ -19,5 +20,5 @@ public sealed interface Reading {
     /// It could not be read.
     ///
     /// @param reason what is wrong and what would be right
-    record Failed(ArticleFile file, String reason) implements Reading {}
+    record Failed(String name, String reason) implements Reading {}
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param rights what may be given out
 /// @param text the whole text
 /// @param body the part of the text that can hold events: after title, publisher and date
+/// @param origin how it came, where it came as more than this text
 public record Article(
         String id,
         String title,
@@ -27,7 +28,8 @@ public record Article(
         List<String> sources,
         Rights rights,
         String text,
-        Span body) {
+        Span body,
+        Origin origin) {
 
     /// What may be given out of an article.
     public enum Rights {
@@ -55,9 +57,28 @@ public record Article(
         }
     }
 
+    /// An article that came as its plain text.
+    public Article(
+            String id,
+            String title,
+            Optional<String> publisher,
+            Optional<PartialDate> published,
+            Optional<String> address,
+            List<String> sources,
+            Rights rights,
+            String text,
+            Span body) {
+        this(id, title, publisher, published, address, sources, rights, text, body, Origin.PLAIN);
+    }
+
     /// Return this article under another id.
     public Article withId(String other) {
-        return new Article(other, title, publisher, published, address, sources, rights, text, body);
+        return new Article(other, title, publisher, published, address, sources, rights, text, body, origin);
+    }
+
+    /// Return this article with what is known of how it came.
+    public Article from(Origin where) {
+        return new Article(id, title, publisher, published, address, sources, rights, text, body, where);
     }
 
     /// Return the SHA-256 of the text in UTF-8, in lower-case hexadecimal.
@@ -67,9 +88,13 @@ public record Article(
 
     /// Return the SHA-256 of a text in UTF-8, in lower-case hexadecimal.
     public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Return the SHA-256 of bytes, in lower-case hexadecimal.
+    public static String sha256(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("Every Java has SHA-256", impossible);
         }

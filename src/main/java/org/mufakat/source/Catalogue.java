@@ -28,7 +28,7 @@ public record Catalogue(Map<String, Catalogue.Entry> entries) {
             .get();
 
     /// Read the catalogue that belongs to an article's file; without one the catalogue is empty.
-    static Catalogue beside(Path article) {
+    public static Catalogue beside(Path article) {
         return Stream.of("index.csv", "../index.csv")
                 .map(article::resolveSibling)
                 .filter(Files::isRegularFile)
@@ -38,7 +38,7 @@ public record Catalogue(Map<String, Catalogue.Entry> entries) {
     }
 
     /// Return what is known of the article of that name.
-    Optional<Entry> entry(String stem) {
+    public Optional<Entry> entry(String stem) {
         return Optional.ofNullable(entries.get(stem));
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Find a calendar date in a line of text, in the forms that publishers print above their articles.
-final class DateLine {
+public final class DateLine {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -25,7 +25,7 @@ final class DateLine {
     private DateLine() {}
 
     /// Return the first date of the line in the most precise form it has.
-    static Optional<PartialDate> dateIn(String line) {
+    public static Optional<PartialDate> dateIn(String line) {
         Matcher day = DAY_FIRST.matcher(line);
         if (day.find()) {
             return PartialDate.of(number(day, 3), month(day.group(2)), number(day, 1));

@@ -46,7 +46,8 @@ public final class Furniture {
 
     private Furniture() {}
 
-    static boolean isFurniture(String line) {
+    /// Return whether a line tells nothing, such as *Share this article*.
+    public static boolean isFurniture(String line) {
         return LINES.stream().anyMatch(form -> form.matcher(line).matches());
     }
 

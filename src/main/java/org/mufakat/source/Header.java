@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// date alone, before or after the lead, or a date before the dateline; these are found too.
 ///
 /// @param body where the body starts, in code units
-record Header(String title, Optional<String> publisher, Optional<PartialDate> published, int body) {
+public record Header(String title, Optional<String> publisher, Optional<PartialDate> published, int body) {
 
     /// Lines looked at for a date: a date further down belongs to the story.
     private static final int LINES_LOOKED_AT = 12;
@@ -37,7 +37,8 @@ record Header(String title, Optional<String> publisher, Optional<PartialDate> pu
         }
     }
 
-    static Header of(String text) {
+    /// Return what stands above the body of a text.
+    public static Header of(String text) {
         List<Line> lines = firstLines(text);
         if (lines.isEmpty()) {
             return new Header("", Optional.empty(), Optional.empty(), 0);

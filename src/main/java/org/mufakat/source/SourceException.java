@@ -1,7 +1,7 @@
 package org.mufakat.source;
 
 /// An article that cannot be taken in. The message says what, where, and what would be right.
-public final class SourceException extends RuntimeException {
+public class SourceException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Namespace;
@@ -20,6 +21,7 @@ import org.mufakat.linking.Entity;
 import org.mufakat.linking.Linker;
 import org.mufakat.source.Article;
 import org.mufakat.source.CodePoints;
+import org.mufakat.source.Origin;
 import org.mufakat.source.PartialDate;
 import org.mufakat.source.Span;
 import org.mufakat.vocabulary.Iris;
@@ -39,6 +41,7 @@ import org.mufakat.vocabulary.Role;
 /// The same article, rules and reference graph always give the same statements: nothing here reads a clock.
 public final class ArticleGraph {
 
+    private static final String SCHEMA = "https://schema.org/";
     private static final String OA = "http://www.w3.org/ns/oa#";
     private static final List<Namespace> PREFIXES = List.of(
             Values.namespace("dcterms", DCTERMS.NAMESPACE),
@@ -46,10 +49,12 @@ public final class ArticleGraph {
             Values.namespace("muf", Muf.NAMESPACE),
             Values.namespace("oa", OA),
             Values.namespace("rdfs", RDFS.NAMESPACE),
-            Values.namespace("schema", "https://schema.org/"),
+            Values.namespace("schema", SCHEMA),
             Values.namespace("status", Iris.STATUS),
             Values.namespace("topic", Iris.TOPIC),
             Values.namespace("xsd", XSD.NAMESPACE));
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
 
     private final Article article;
     private final Linker linker;
@@ -79,6 +84,19 @@ public final class ArticleGraph {
         return graph.model;
     }
 
+    /// Add another address of an article, and return whether it is new.
+    static boolean addAddress(Model statements, String id, String address) {
+        return ADDRESS.matcher(address).matches()
+                && statements.add(Values.iri(Iris.article(id)), iri(SCHEMA + "url"), iri(address));
+    }
+
+    /// Return all addresses of an article.
+    static List<String> addresses(Model statements, String id) {
+        return statements.filter(Values.iri(Iris.article(id)), iri(SCHEMA + "url"), null).objects().stream()
+                .map(Value::stringValue)
+                .toList();
+    }
+
     private void describeArticle() {
         model.add(self, RDF.TYPE, iri(Muf.ARTICLE));
         model.add(self, DCTERMS.TITLE, Values.literal(article.title()));
@@ -86,14 +104,26 @@ public final class ArticleGraph {
         article.published().ifPresent(date -> model.add(self, iri(Muf.PUBLISHED_ON), dateLiteral(date)));
         model.add(self, DCTERMS.LANGUAGE, Values.literal("en"));
         model.add(self, iri(Muf.RIGHTS), Values.literal(article.rights().code()));
-        article.address().ifPresent(address -> addIri("https://schema.org/url", address));
+        article.address().ifPresent(address -> addIri(SCHEMA + "url", address));
         article.sources().forEach(source -> addIri(DCTERMS.SOURCE.stringValue(), source));
         model.add(self, iri(Muf.TEXT_SHA256), Values.literal(article.sha256()));
+        describeOrigin(article.origin());
+    }
+
+    /// A text that is its own original has nothing more to say: its hash is that of the text.
+    private void describeOrigin(Origin origin) {
+        origin.author().ifPresent(name -> model.add(self, iri(SCHEMA + "author"), Values.literal(name)));
+        origin.agency().ifPresent(name -> model.add(self, iri(Muf.AGENCY), publisher(name)));
+        origin.changed().ifPresent(date -> model.add(self, DCTERMS.MODIFIED, dateLiteral(date)));
+        origin.original().ifPresent(file -> {
+            model.add(self, iri(SCHEMA + "encodingFormat"), Values.literal(file.type()));
+            model.add(self, iri(Muf.ORIGINAL_SHA256), Values.literal(file.sha256()));
+        });
     }
 
     /// Add an address if it can stand in a file as an IRI.
     private void addIri(String property, String address) {
-        if (address.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
+        if (ADDRESS.matcher(address).matches()) {
             model.add(self, iri(property), iri(address));
         }
     }
@@ -114,6 +144,9 @@ public final class ArticleGraph {
                 model.add(subject, iri(role.iri()), value(party));
             }
         }
+        account.of(Role.PLACE).stream()
+                .filter(place -> !place.words().equals(place.label()))
+                .forEach(place -> model.add(subject, iri(Muf.PLACE_WORDS), Values.literal(place.words())));
         account.topic().ifPresent(words -> model.add(subject, iri(Muf.TOPIC_WORDS), Values.literal(words)));
         account.when().ifPresent(when -> date(subject, when));
         model.add(subject, iri(Muf.STATUS), iri(account.status().iri()));

@@ -14,7 +14,17 @@ final class AtomicFile {
 
     private AtomicFile() {}
 
+    /// Write a file, and have it on the disk when this returns.
     static void write(Path file, byte[] bytes) {
+        write(file, bytes, true);
+    }
+
+    /// Write a file that may be lost when the machine loses its power.
+    static void writeSoon(Path file, byte[] bytes) {
+        write(file, bytes, false);
+    }
+
+    private static void write(Path file, byte[] bytes, boolean force) {
         Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
             Files.createDirectories(temporary.toAbsolutePath().resolveSibling("."));
@@ -27,7 +37,9 @@ final class AtomicFile {
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
                 }
-                channel.force(true);
+                if (force) {
+                    channel.force(true);
+                }
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {

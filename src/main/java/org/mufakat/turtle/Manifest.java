@@ -30,10 +30,15 @@ final class Manifest {
     /// @param head SHA-256 of title, publisher and date: the same for a corrected text
     /// @param text SHA-256 of its text
     /// @param turtle SHA-256 of its Turtle file
-    record Entry(String id, String path, String head, String text, String turtle) {
+    /// @param made SHA-256 of what it was made from: the article and the rules it was read by; empty if not known
+    record Entry(String id, String path, String head, String text, String turtle, String made) {
 
-        static Entry of(Article article, String path, String turtle) {
-            return new Entry(article.id(), path, head(article), article.sha256(), turtle);
+        static Entry of(Article article, String path, String turtle, String made) {
+            return new Entry(article.id(), path, head(article), article.sha256(), turtle, made);
+        }
+
+        Entry withTurtle(String other) {
+            return new Entry(id, path, head, text, other, made);
         }
 
         boolean isSameArticle(Article article) {
@@ -49,15 +54,16 @@ final class Manifest {
         }
 
         private String line() {
-            return String.join("\t", id, path, head, text, turtle);
+            return String.join("\t", id, path, head, text, turtle, made);
         }
 
         private static Entry parse(String line) {
             String[] cells = line.split("\t", -1);
-            if (cells.length != 5) {
-                throw new TurtleException("The manifest has the line \"%s\": need five cells".formatted(line));
+            if (cells.length != 5 && cells.length != 6) {
+                throw new TurtleException("The manifest has the line \"%s\": need six cells".formatted(line));
             }
-            return new Entry(cells[0], cells[1], cells[2], cells[3], cells[4]);
+            String made = cells.length == 6 ? cells[5] : "";
+            return new Entry(cells[0], cells[1], cells[2], cells[3], cells[4], made);
         }
     }
 

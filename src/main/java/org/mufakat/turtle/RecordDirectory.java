@@ -15,18 +15,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
+import org.mufakat.intake.Original;
 import org.mufakat.source.Article;
 import org.mufakat.source.PartialDate;
+import org.mufakat.source.PlainText;
+import org.mufakat.source.Shingles;
+import org.mufakat.source.SourceException;
 
 /// The record of a running instance: one Turtle file an article, with its text beside it.
 ///
 /// ```
 /// articles/2018/09/amcc.ttl    what the article says; depends on the article, the rules and the reference graph alone
 /// articles/2018/09/amcc.txt    its text, so that quotes can be checked
+/// originals/3f/3f….html        what articles were taken out of, as it came, where that is wanted; by its hash
 /// manifest/3f.tsv              id, file, hashes; spread by the hash of the id, so that adding one reads little
+/// prints/3f2.tsv               by which an article that comes again is found ([Prints])
 /// log.tsv                      what was read, replaced and taken back, and when; which events went; only appended to
 /// events.tsv                   the events of the last world, so that it is seen which ones go ([EventLog])
 /// ```
@@ -34,11 +42,22 @@ import org.mufakat.source.PartialDate;
 /// Files are written whole or not at all. One process writes at a time.
 public final class RecordDirectory implements AutoCloseable {
 
+    /// The likeness of two texts from which on they are one, printed twice.
+    private static final double PRINT = 0.8;
+
+    /// The likeness of two texts at one address from which on the later is the earlier changed.
+    private static final double CHANGED = 0.3;
+
     private final Path directory;
     private final Manifest manifest;
 
     /// Names given since the record was opened: their articles may be still unwritten.
-    private final Map<String, Manifest.Entry> given = new HashMap<>();
+    private final Map<String, Article> given = new HashMap<>();
+
+    /// Other addresses of articles that are still unwritten.
+    private final Map<String, Set<String>> addresses = new HashMap<>();
+
+    private final Prints prints;
 
     private final Clock clock;
     private final FileChannel lockFile;
@@ -47,6 +66,7 @@ public final class RecordDirectory implements AutoCloseable {
     private RecordDirectory(Path directory, Clock clock, FileChannel lockFile, FileLock lock) {
         this.directory = directory;
         this.manifest = new Manifest(directory.resolve("manifest"));
+        this.prints = new Prints(directory.resolve("prints"));
         this.clock = clock;
         this.lockFile = lockFile;
         this.lock = lock;
@@ -141,25 +161,143 @@ public final class RecordDirectory implements AutoCloseable {
     /// An article is the same as one read before if it has its name and either its text or its title, publisher
     /// and date. Another article of that name gets the first characters of its text's hash added.
     public synchronized Article named(Article article) {
-        Article named = manifest.entry(article.id())
-                .or(() -> Optional.ofNullable(given.get(article.id())))
-                .filter(entry -> !entry.isSameArticle(article))
-                .map(_ -> article.withId(article.id() + "-" + article.sha256().substring(0, 8)))
-                .orElse(article);
-        given.putIfAbsent(named.id(), Manifest.Entry.of(named, "", ""));
+        Article named = atSameAddress(article).map(article::withId).orElseGet(() -> apart(article));
+        if (given.putIfAbsent(named.id(), named) == null) {
+            prints.give(named);
+        }
         return named;
     }
 
+    private Article apart(Article article) {
+        return entry(article.id())
+                .filter(entry -> !entry.isSameArticle(article))
+                .map(_ -> article.withId(article.id() + "-" + article.sha256().substring(0, 8)))
+                .orElse(article);
+    }
+
+    private Optional<Manifest.Entry> entry(String id) {
+        return manifest.entry(id)
+                .or(() -> Optional.ofNullable(given.get(id)).map(each -> Manifest.Entry.of(each, "", "", "")));
+    }
+
+    /// Return the article of which this one is another print, with all its words or nearly: as papers print what an
+    /// agency sends. Its address becomes one of that article.
+    ///
+    /// An article that comes again is none, be it changed or not.
+    public synchronized Optional<String> firstPrint(Article article) {
+        boolean isItself = entry(apart(article).id())
+                        .filter(entry -> entry.isSameArticle(article))
+                        .isPresent()
+                || atSameAddress(article).isPresent();
+        Optional<String> first = isItself
+                ? Optional.empty()
+                : prints.withTextOf(article).stream()
+                        .filter(id -> likeness(article, id) >= PRINT)
+                        .findFirst();
+        first.ifPresent(id -> article.address().ifPresent(address -> addAddress(id, address)));
+        return first;
+    }
+
+    /// Pages may show one article today and another tomorrow: it has to be told from its title or its words.
+    private Optional<String> atSameAddress(Article article) {
+        return prints.atAddressOf(article).stream()
+                .filter(id -> known(id)
+                                .filter(each -> each.title().equals(article.title()))
+                                .isPresent()
+                        || likeness(article, id) >= CHANGED)
+                .findFirst();
+    }
+
+    private double likeness(Article article, String id) {
+        String body = Prints.body(article);
+        return known(id)
+                .map(Prints::body)
+                .map(other -> Shingles.plain(other).equals(Shingles.plain(body))
+                        ? 1.0
+                        : Shingles.likeness(Shingles.of(other), Shingles.of(body)))
+                .orElse(0.0);
+    }
+
+    /// Return an article that was given or is written, as it is known from its text.
+    private Optional<Article> known(String id) {
+        return Optional.ofNullable(given.get(id))
+                .or(() -> manifest.entry(id).flatMap(entry -> {
+                    try {
+                        Path text = directory.resolve(text(entry.path()));
+                        return Optional.of(new PlainText(id, Files.readAllBytes(text)).article(id, Optional.empty()));
+                    } catch (IOException | SourceException lost) {
+                        return Optional.empty();
+                    }
+                }));
+    }
+
+    private void addAddress(String id, String address) {
+        Optional<Manifest.Entry> written = manifest.entry(id);
+        if (written.isEmpty()) {
+            addresses.computeIfAbsent(id, _ -> new TreeSet<>()).add(address);
+            return;
+        }
+        Path file = directory.resolve(written.get().path());
+        Model statements = TurtleFile.read(file);
+        if (ArticleGraph.addAddress(statements, id, address)) {
+            String turtle = TurtleFile.write(statements);
+            TurtleFile.writeAtomically(file, turtle);
+            manifest.put(written.get().withTurtle(Article.sha256(turtle)));
+            log("printed too at " + address, id);
+        }
+    }
+
+    /// Return whether an article was read before, as it is and by these rules.
+    public synchronized boolean isRead(Article article, String rules) {
+        return manifest.entry(article.id())
+                .filter(entry -> entry.made().equals(made(article, rules)))
+                .filter(entry -> Files.exists(directory.resolve(entry.path())))
+                .isPresent();
+    }
+
+    private static String made(Article article, String rules) {
+        return Article.sha256(rules + article);
+    }
+
+    /// Keep an original as it came, under its hash. It is there once, however often it comes.
+    public void keep(Original original) {
+        String hash = original.sha256();
+        Path file = directory.resolve("originals/%s/%s.%s".formatted(hash.substring(0, 2), hash, original.ending()));
+        if (!Files.exists(file)) {
+            AtomicFile.write(file, original.bytes());
+        }
+    }
+
     /// Write an article's statements and text, in the place of what was known of it before.
-    public synchronized void put(Article article, Model statements) {
+    public void put(Article article, Model statements) {
+        put(article, statements, "");
+    }
+
+    /// Write an article's statements and text, in the place of what was known of it before, but for its addresses.
+    ///
+    /// @param rules what it was read by, as [#isRead] is asked for it
+    public synchronized void put(Article article, Model statements, String rules) {
+        otherAddresses(article.id()).forEach(address -> ArticleGraph.addAddress(statements, article.id(), address));
         String turtle = TurtleFile.write(statements);
         String path = shard(article) + "/" + article.id() + ".ttl";
         Optional<Manifest.Entry> before = manifest.entry(article.id());
         TurtleFile.writeAtomically(directory.resolve(text(path)), article.text());
         TurtleFile.writeAtomically(directory.resolve(path), turtle);
-        manifest.put(Manifest.Entry.of(article, path, Article.sha256(turtle)));
+        manifest.put(Manifest.Entry.of(article, path, Article.sha256(turtle), made(article, rules)));
+        prints.write(article);
+        given.remove(article.id());
         before.map(Manifest.Entry::path).filter(old -> !old.equals(path)).ifPresent(this::remove);
         log(before.isPresent() ? "replaced" : "read", article.id());
+    }
+
+    private Set<String> otherAddresses(String id) {
+        Set<String> known = new TreeSet<>(addresses.getOrDefault(id, Set.of()));
+        addresses.remove(id);
+        manifest.entry(id)
+                .map(entry -> directory.resolve(entry.path()))
+                .filter(Files::exists)
+                .ifPresent(file -> known.addAll(ArticleGraph.addresses(TurtleFile.read(file), id)));
+        return known;
     }
 
     /// Take an article back: its files go, and all that follows from them. The log remembers.
@@ -168,6 +306,7 @@ public final class RecordDirectory implements AutoCloseable {
     public synchronized void retract(String id) {
         Manifest.Entry entry = manifest.entry(id)
                 .orElseThrow(() -> new TurtleException("The record %s holds no article '%s'".formatted(directory, id)));
+        prints.remove(id);
         manifest.remove(id);
         given.remove(id);
         remove(entry.path());

@@ -88,6 +88,7 @@ public final class Muf {
     public static final String PERPETRATOR = NAMESPACE + "perpetrator";
     public static final String INSTRUMENT_PROPERTY = NAMESPACE + "instrument";
     public static final String PLACE_PROPERTY = NAMESPACE + "place";
+    public static final String PLACE_WORDS = NAMESPACE + "placeWords";
     public static final String TOPIC = NAMESPACE + "topic";
     public static final String TOPIC_WORDS = NAMESPACE + "topicWords";
     public static final String PART_OF = NAMESPACE + "partOf";
@@ -126,6 +127,8 @@ public final class Muf {
     public static final String PUBLISHER = NAMESPACE + "publisher";
     public static final String RIGHTS = NAMESPACE + "rights";
     public static final String TEXT_SHA256 = NAMESPACE + "textSha256";
+    public static final String ORIGINAL_SHA256 = NAMESPACE + "originalSha256";
+    public static final String AGENCY = NAMESPACE + "agency";
     public static final String OFFICIAL_NAME = NAMESPACE + "officialName";
     public static final String ACRONYM = NAMESPACE + "acronym";
     public static final String DEMONYM = NAMESPACE + "demonym";

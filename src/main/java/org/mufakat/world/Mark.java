@@ -58,7 +58,12 @@ record Mark(
 
     /// Return whether the act is done once to a text: then the text and the parties tell which it is.
     boolean isDoneOnce() {
-        return isOnKnownText() && (claim.is(EventType.AGREEMENT) || claim.is(EventType.ESTABLISHMENT));
+        return isDoneOnce(claim);
+    }
+
+    static boolean isDoneOnce(Claim claim) {
+        return claim.texts().stream().anyMatch(Mark::isKnownText)
+                && (claim.is(EventType.AGREEMENT) || claim.is(EventType.ESTABLISHMENT));
     }
 
     /// Return whether both are told in the same words at about one time, as where papers print what an agency sends.

@@ -28,7 +28,7 @@ record Marks(ReferenceEvents reference) {
 
     Mark of(Claim claim) {
         String anchor = anchor(claim);
-        boolean isOpen = anchor.isEmpty() && isUndatedAhead(claim);
+        boolean isOpen = anchor.isEmpty() && isAhead(claim);
         NavigableSet<String> named = takesTwo(claim) ? claim.parties() : claim.of(Role.AGENT);
         NavigableSet<String> parties =
                 anchor.equals(Mark.GOES_ON) ? onlyKnown(named) : reference.atMeeting(known(named), anchor);
@@ -101,7 +101,9 @@ record Marks(ReferenceEvents reference) {
         if (isOpen) {
             int horizon = isOnKnownText(claim) ? AHEAD : AHEAD_UNNAMED;
             return claim.published()
-                    .map(date -> new Days(date.first(), date.last().plusDays(horizon)));
+                    .map(date -> new Days(date.first(), date.last().plusDays(horizon)))
+                    .map(days ->
+                            claim.when().map(Claim.When::days).map(days::with).orElse(days));
         }
         if (claim.status() == Status.NEGATED
                 && claim.when().filter(Claim.When::isTold).isEmpty()) {
@@ -114,9 +116,11 @@ record Marks(ReferenceEvents reference) {
                 .or(() -> reference.isMeeting(anchor) ? reference.days(anchor) : Optional.empty());
     }
 
-    private static boolean isUndatedAhead(Claim claim) {
+    /// Where an act is done once to a text, a day that is announced may slip.
+    private static boolean isAhead(Claim claim) {
         return Claims.liesAhead(claim.status())
-                && claim.when().filter(Claim.When::isTold).isEmpty();
+                && (claim.when().filter(Claim.When::isTold).isEmpty()
+                        || (Mark.isDoneOnce(claim) && claim.published().isPresent()));
     }
 
     // Parties

@@ -1,16 +1,15 @@
 package org.mufakat.world;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.rdf4j.model.util.Values;
+import org.mufakat.source.Shingles;
 
 /// Which articles are one text printed several times.
 ///
@@ -20,7 +19,7 @@ import org.eclipse.rdf4j.model.util.Values;
 record Reprints(Unions texts) {
 
     /// So many words in a row are seldom written twice.
-    static final int WORDS = 8;
+    static final int WORDS = Shingles.WORDS;
 
     static final String EXACT = "http://www.w3.org/ns/oa#exact";
 
@@ -30,7 +29,7 @@ record Reprints(Unions texts) {
             Set<String> own = runs.computeIfAbsent(claim.article(), _ -> new HashSet<>());
             claim.evidence()
                     .forEach(quote ->
-                            statements.all(Values.iri(quote), EXACT).forEach(words -> own.addAll(runs(words))));
+                            statements.all(Values.iri(quote), EXACT).forEach(words -> own.addAll(Shingles.of(words))));
         }
         Map<String, NavigableSet<String>> articles = new HashMap<>();
         runs.forEach((article, own) -> own.forEach(
@@ -50,18 +49,7 @@ record Reprints(Unions texts) {
 
     /// Return the words of a quote in lower case, without what stands between them.
     static String plain(String quote) {
-        return quote.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-    }
-
-    private static Set<String> runs(String quote) {
-        List<String> words = Arrays.asList(plain(quote).split(" "));
-        Set<String> runs = new HashSet<>();
-        for (int i = 0; i + WORDS <= words.size(); i++) {
-            runs.add(String.join(" ", words.subList(i, i + WORDS)));
-        }
-        return runs;
+        return Shingles.plain(quote);
     }
 
     private static boolean areOne(Set<String> some, Set<String> others) {

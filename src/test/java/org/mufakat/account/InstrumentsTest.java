@@ -39,6 +39,8 @@ class InstrumentsTest {
             Laos will draw up a formal harbour mechanism. This was agreed on by Laos and Japan. | formal harbour mechanism
             Laos and Japan signed a harbour pact. The weather was fine. This was agreed on by Laos and Japan. | ''
             Laos will draw up a formal harbour mechanism. Laos and Japan approved it. | ''
+            ASEAN and China signed the Single Draft COC Negotiating Text. The draft was reached in Changsha by ASEAN and China. \
+            | Single Draft COC Negotiating Text
             Laos is big. Laos and Japan agreed that there is a need for a harbour security mechanism. \
             | harbour security mechanism
             Laos is big. Laos and Japan agreed that, while a harbour security mechanism is being considered, ships may sail. | ''

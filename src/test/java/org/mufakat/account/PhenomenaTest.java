@@ -53,6 +53,40 @@ class PhenomenaTest {
                         "hope",
                         "Malaysia and Thailand hope to sign an agreement on fisheries soon.",
                         "Agreement hoped, Malaysia and Thailand, no date"),
+                Case.of(
+                        "who signs off signs no agreement",
+                        "The Philippine radio station signed off on Monday.",
+                        "OtherEvent happened, Philippines, 2018-09-17"),
+                Case.of(
+                        "what others are helped to do is not done",
+                        "The scheme helps companies recognise the value of ports."),
+                Case.of(
+                        "a kind of people does nothing by being spoken of",
+                        "Ports must prepare for the day when companies embrace trade with Laos."),
+                Case.of(
+                        "who is to discuss goes nowhere",
+                        "Vietnam and Laos are going to discuss the river on Friday.",
+                        "Meeting planned, Vietnam and Laos, 2018-09-21"),
+                Case.of(
+                        "a wound is no cyber incident",
+                        "The Thai minister suffered two wounds in the attack on Monday.",
+                        "OtherEvent happened, Thailand, 2018-09-17"),
+                Case.of(
+                        "who pledges to train offers training",
+                        "Australia pledged to train fifty officials from Laos.",
+                        "CapacityBuilding happened, Australia, 2018-09-19"),
+                Case.of(
+                        "who takes up a post did not appoint himself",
+                        "Mr Chan Dara will take up his appointment in Vientiane in November 2018.",
+                        "Appointment planned, , 2018-11"),
+                Case.of(
+                        "a question whether is no answer",
+                        "Mr Lim Boon Teck asked the Minister whether the Ministry will publish the report.",
+                        "Statement happened, Lim Boon Teck, 2018-09-19"),
+                Case.of(
+                        "a hope for a month that ends the sentence",
+                        "Japan hopes to sign the treaty in November.",
+                        "Agreement hoped, Japan, 2018-11"),
                 Case.of("hope", "Vietnam hopes to strike a deal with Japan.", "Agreement hoped, Vietnam, no date"),
                 Case.of(
                         "plan looks forward",

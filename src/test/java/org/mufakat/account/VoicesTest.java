@@ -59,6 +59,94 @@ class VoicesTest {
                                 + " ports.",
                         "Ha Van Nam"),
                 new Case(
+                        "who asks in a transcript is not who answers",
+                        "Press Conference with Minister Chan Dara on Ports",
+                        "Ministry of Transport, Cambodia",
+                        "Question: I want to ask about the ports.\n\nMinister: I welcome the pact on ports.",
+                        "Chan Dara"),
+                new Case(
+                        "a label behind a space that does not break takes the word",
+                        "Remarks by President Ha Van Nam",
+                        "Port Herald",
+                        "PRESIDENT CHAN:\u00a0 I welcome the pact on ports.",
+                        "Chan"),
+                new Case(
+                        "the I of a ministry is the ministry where nobody is named",
+                        "Reply to a question on ports",
+                        "Ministry of Harbours, Singapore",
+                        "I thank the Member. I know the ports well. I urge the Members to visit them.",
+                        "Ministry of Harbours"),
+                new Case(
+                        "a response to a report is not the report's",
+                        "Government's response to the report of the Mekong River Commission",
+                        "Government of Laos",
+                        "We welcome the pact on ports.",
+                        "Laos"),
+                new Case(
+                        "short titles name a person",
+                        "Speech by SMS Lim Boon Teck at the Port Forum",
+                        "Ministry of Transport, Singapore",
+                        "I welcome the pact on ports.",
+                        "Lim Boon Teck"),
+                new Case(
+                        "they are those who met",
+                        "A visit",
+                        "Port Herald",
+                        "President Tran Van Minh met with Prime Minister Chan Dara on Monday. They welcomed the pact on ports.",
+                        "Tran Van Minh, Chan Dara"),
+                new Case(
+                        "three officials are the three who met, not the two named last",
+                        "A visit",
+                        "Port Herald",
+                        "Minister Tran Van Minh, Minister Chan Dara and Secretary Lim Boon Teck met on Monday. Mr Minh and Mr"
+                                + " Chan praised the host. The three officials welcomed the pact on ports.",
+                        "Tran Van Minh, Chan Dara, Lim Boon Teck"),
+                new Case(
+                        "the president is the one who acts",
+                        "A visit",
+                        "Port Herald",
+                        "President Tran Van Minh met President Chan Dara on Monday. The President welcomed the pact on"
+                                + " ports.",
+                        "Tran Van Minh"),
+                new Case(
+                        "he is the one who told of the act before",
+                        "A visit",
+                        "Port Herald",
+                        "Minister Chan Dara signed the pact. Two clerks were arrested, said Secretary Lim Boon Teck. He"
+                                + " welcomed the pact on ports.",
+                        "Lim Boon Teck"),
+                new Case(
+                        "a network is no state",
+                        "A licence",
+                        "Port Herald",
+                        "The Philippine government issued an order on Monday. The network denied the charge.",
+                        "network"),
+                new Case(
+                        "an office with its body stands before a name",
+                        "A dialogue",
+                        "Port Herald",
+                        "Premier of the State Council of the People's Republic of China Li Qiang welcomed the pact on"
+                                + " ports.",
+                        "Li Qiang"),
+                new Case(
+                        "an office with its letters stands before a name",
+                        "A dialogue",
+                        "Port Herald",
+                        "Senior Minister of State for Trade (MTI), Lim Boon Teck, welcomed the pact on ports.",
+                        "Lim Boon Teck"),
+                new Case(
+                        "a meeting named after two states is theirs",
+                        "A dialogue",
+                        "Port Herald",
+                        "The Singapore-China Harbour Dialogue was held in Beijing on Monday.",
+                        "Singapore, China"),
+                new Case(
+                        "what a yard built does not build",
+                        "A ship",
+                        "Port Herald",
+                        "The scheme launched by the Cyber Security Agency of Singapore in May is open.",
+                        "Cyber Security Agency of Singapore"),
+                new Case(
                         "in a joint statement we are both sides",
                         "Joint Statement between Laos and Thailand",
                         "Government of Laos",

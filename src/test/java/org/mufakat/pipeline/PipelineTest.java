@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mufakat.SharedReader;
 import org.mufakat.pipeline.Outcome.Failed;
 import org.mufakat.pipeline.Outcome.Read;
+import org.mufakat.pipeline.Outcome.SetAside;
 import org.mufakat.pipeline.Outcome.Silent;
 import org.mufakat.source.ArticlePaths;
 import org.mufakat.turtle.RecordDirectory;
@@ -71,7 +72,7 @@ class PipelineTest {
                         new Failed(
                                 articles.resolve("b.txt").toString(),
                                 articles.resolve("b.txt") + " is empty: an article has a title line and a text"),
-                        new Failed("c", "c is in French: only articles in English can be read"),
+                        new SetAside("c", "c is in French: only articles in English can be read"),
                         new Silent("d"),
                         new Read("e", 1)),
                 ingest(SharedReader.reader()));

@@ -49,6 +49,24 @@ class ArticleGraphTest {
         assertEquals(Files.readString(golden), turtle);
     }
 
+    @Test
+    void aPlaceIsTheOneOfTheGraphAndKeepsTheNameOfItsSource() {
+        Model graph = graph(SharedReader.article(
+                "case",
+                "Viet Nam Government Portal",
+                "2018-09-19",
+                "Vietnam and Malaysia held a naval exercise in the East Sea on Monday."));
+
+        assertEquals(
+                List.of(Iris.BASE + "id/place/south-china-sea", "East Sea"),
+                List.of(objectOf(graph, Muf.PLACE_PROPERTY), objectOf(graph, Muf.PLACE_WORDS)));
+    }
+
+    private static String objectOf(Model graph, String property) {
+        return Models.objectString(graph.filter(null, Values.iri(property), null))
+                .orElse("-");
+    }
+
     /// Return the quotes that do not equal the text at their code points, and how many there are.
     private static List<String> quotesThatDiffer(Model graph, String text) {
         int[] points = text.codePoints().toArray();

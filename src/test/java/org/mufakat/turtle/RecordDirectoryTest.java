@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mufakat.SharedReader;
+import org.mufakat.intake.Original;
 import org.mufakat.linking.Knowledge;
 import org.mufakat.linking.Linker;
 import org.mufakat.source.Article;
@@ -71,6 +72,20 @@ class RecordDirectoryTest {
         return files(directory).keySet().stream()
                 .filter(name -> name.startsWith("articles/"))
                 .toList();
+    }
+
+    @Test
+    void anOriginalIsKeptOnceAsItCameUnderItsHash() throws IOException {
+        byte[] page = "<html><p>The ministers met.".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        String hash = Article.sha256(page);
+        try (RecordDirectory record = RecordDirectory.open(directory, NOON)) {
+            record.keep(Original.of("page.html", "page", page));
+            record.keep(Original.of("again.html", "again", page));
+        }
+
+        assertEquals(
+                Map.of(hash.substring(0, 2) + "/" + hash + ".html", "<html><p>The ministers met."),
+                files(directory.resolve("originals")));
     }
 
     @Test
@@ -262,6 +277,6 @@ class RecordDirectoryTest {
         Files.writeString(directory.resolve("manifest").resolve(hash + ".tsv"), "talks\tarticles\n");
         var refusal = assertThrows(TurtleException.class, () -> put(article("talks", "2018-09-19", "B.")));
 
-        assertEquals("The manifest has the line \"talks\tarticles\": need five cells", refusal.getMessage());
+        assertEquals("The manifest has the line \"talks\tarticles\": need six cells", refusal.getMessage());
     }
 }

@@ -173,6 +173,25 @@ class JoiningTest {
     }
 
     @Test
+    void aDayThatWasAnnouncedMaySlipWhereAnActIsDoneOnce() {
+        Telling planned = Telling.of("a", 1, EventType.ESTABLISHMENT, PLANNED)
+                .agent("state/japan")
+                .on("body/centre")
+                .published("2018-05-10")
+                .told("2018-06-01", "2018-06-30", "month");
+        Telling done = Telling.of("b", 1, EventType.ESTABLISHMENT, HAPPENED)
+                .agent("state/japan")
+                .on("body/centre")
+                .told("2018-09-14");
+        Joined joined = Joined.of(planned, done);
+        assertTrue(joined.areOne(planned, done));
+        assertEquals(1, joined.all(joined.event(done), Muf.CONFLICT_PROPERTY).size(), "two dates");
+        assertFalse(Joined.of(planned, done.told("2018-05-01")).areOne(planned, done.told("2018-05-01")));
+        Telling yearsLater = done.told("2020-09-14");
+        assertFalse(Joined.of(planned, yearsLater).areOne(planned, yearsLater));
+    }
+
+    @Test
     void anIncidentThatTheGraphDoesNotKnowIsItsVictimAndDate() {
         Telling one = Telling.of("a", 1, CYBER_INCIDENT, HAPPENED)
                 .with("victim", "body/power")

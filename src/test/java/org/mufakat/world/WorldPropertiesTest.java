@@ -62,7 +62,7 @@ class WorldPropertiesTest {
         assertEquals(never, World.of(takenBack, Joined.REFERENCE, Telling.parse(IDENTITY)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void everyAccountIsAboutOneEventAndEveryOtherEventIsKnown(@ForAll("tellings") List<Telling> tellings) {
         var joined = new Joined(worldOf(tellings));
         Set<String> held = new HashSet<>();
@@ -77,7 +77,7 @@ class WorldPropertiesTest {
                 .forEach(event -> assertTrue(joined.accounts().containsKey(event), event));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void accountsOfDifferentTypesAreNeverJoinedByTheRules(@ForAll("tellings") List<Telling> tellings) {
         var joined = new Joined(World.of(Telling.model(tellings), Joined.REFERENCE, new LinkedHashModel()));
         Map<String, Set<EventType>> types = tellings.stream()

@@ -1,0 +1,49 @@
+package org.mufakat.intake;
+
+import java.util.Optional;
+import org.mufakat.source.Article;
+import org.mufakat.source.ArticleFile;
+import org.mufakat.source.SourceException;
+
+/// What came of something that was given.
+public sealed interface Arrival {
+
+    /// Return what comes of a text file.
+    static Arrival of(ArticleFile file) {
+        String name = file.path().toString();
+        try {
+            return new Ready(name, file.read(), Optional.empty());
+        } catch (SourceException failure) {
+            return Refused.of(name, failure);
+        }
+    }
+
+    /// Return what to call it in messages.
+    String name();
+
+    /// An article.
+    ///
+    /// @param original what it was taken out of
+    record Ready(String name, Article article, Optional<Original> original) implements Arrival {}
+
+    /// There is none.
+    ///
+    /// @param reason what is wrong
+    /// @param help what would be right; empty where the reason says it
+    record Refused(String name, String reason, String help) implements Arrival {
+
+        /// Return what comes of something refused.
+        public static Refused of(String name, Refusal refusal) {
+            return new Refused(name, refusal.reason(), refusal.help());
+        }
+
+        static Refused of(String name, SourceException failure) {
+            return new Refused(name, Optional.ofNullable(failure.getMessage()).orElse(failure.toString()), "");
+        }
+
+        /// Return all of it in one line.
+        public String message() {
+            return help.isEmpty() ? reason : "%s: %s; %s".formatted(name, reason, help);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.mufakat.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Which files of a directory or an archive may hold articles. What they are is told by their content; their names
+/// only say what is not looked at.
+final class FolderRules {
+
+    private static final Set<String> NEVER = Set.of(
+            "css", "js", "mjs", "json", "map", "csv", "tsv", "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "woff",
+            "woff2", "ttf", "otf", "eot", "mp3", "mp4", "java", "py", "sh", "yml", "yaml", "toml", "ini", "lock", "log",
+            "ttl", "nt", "sql", "class", "jar", "exe");
+
+    private FolderRules() {}
+
+    static boolean mayHoldArticles(String path) {
+        List<String> parts = List.of(path.replace('\\', '/').split("/", -1));
+        List<String> folders = parts.subList(0, parts.size() - 1);
+        if (parts.stream().anyMatch(FolderRules::isHidden) || folders.stream().anyMatch(FolderRules::isBeside)) {
+            return false;
+        }
+        String name = parts.getLast().toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return !name.isEmpty() && !name.matches("(?:readme|licen[cs]e|robots|sitemap)\\b.*") && !NEVER.contains(ending);
+    }
+
+    private static boolean isHidden(String part) {
+        return part.startsWith(".") && part.length() > 2;
+    }
+
+    /// Browsers keep pictures and scripts of a saved page in such a folder.
+    private static boolean isBeside(String folder) {
+        return folder.endsWith("_files") || folder.equals("__MACOSX");
+    }
+}

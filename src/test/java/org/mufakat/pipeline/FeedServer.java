@@ -1,0 +1,105 @@
+package org.mufakat.pipeline;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Serves a feed and the pages of its articles, on a free port of this machine.
+final class FeedServer implements AutoCloseable {
+
+    private final HttpServer server;
+    private final List<Integer> stories = new ArrayList<>();
+    private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private volatile boolean failing;
+
+    FeedServer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/feed", this::feed);
+        server.createContext("/news/", this::page);
+        server.start();
+    }
+
+    String feed() {
+        return at("/feed");
+    }
+
+    private String at(String path) {
+        return "http://localhost:%d%s".formatted(server.getAddress().getPort(), path);
+    }
+
+    synchronized void add(int story) {
+        stories.addFirst(story);
+    }
+
+    void fail(boolean fails) {
+        failing = fails;
+    }
+
+    /// Return how often the feed was sent.
+    int sent() {
+        return sent.get();
+    }
+
+    int unchanged() {
+        return unchanged.get();
+    }
+
+    private synchronized void feed(HttpExchange exchange) throws IOException {
+        String tag = "\"%d\"".formatted(stories.size());
+        if (failing) {
+            send(exchange, 503, "");
+        } else if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            unchanged.incrementAndGet();
+            send(exchange, 304, "");
+        } else {
+            sent.incrementAndGet();
+            var feed = new StringBuilder("<rss version=\"2.0\"><channel><title>Coast</title>");
+            stories.forEach(story -> feed.append("<item><title>Story %1$d</title><link>%2$s</link></item>"
+                    .formatted(story, at("/news/story-" + story))));
+            exchange.getResponseHeaders().set("ETag", tag);
+            send(exchange, 200, feed.append("</channel></rss>").toString());
+        }
+    }
+
+    private void page(HttpExchange exchange) throws IOException {
+        String name = exchange.getRequestURI().getPath().substring("/news/".length());
+        int number = Integer.parseInt(name.replace("story-", ""));
+        String words = "The harbour of town number %d was opened, and %d ships came on the first day of its year %d. "
+                .repeat(3)
+                .replace("%d", String.valueOf(number));
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        send(
+                exchange,
+                200,
+                "<html><head><title>Harbour %s opens</title><meta name=\"date\" content=\"2020-01-02\"></head><body><article><h1>Harbour %s opens</h1><p>%s</p></article></body></html>"
+                        .formatted(number, number, words));
+    }
+
+    private static void send(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,93 @@
+package org.mufakat.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mufakat.turtle.RecordDirectory;
+
+/// `watch` may be killed at any moment: nothing is lost, and nothing is read twice.
+///
+/// It is killed ten times; `-Dmufakat.kills=100` makes it more.
+class WatchKillTest {
+
+    private static final int KILLS = Integer.getInteger("mufakat.kills", 10);
+    private static final int STORIES_A_KILL = 4;
+
+    /// A whole round starts a process, which loads a model, and another for the pages.
+    private static final int LONGEST_LIFE_MILLISECONDS = 4_000;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Process start(FeedServer server) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WatchMain.class.getName(),
+                        server.feed(),
+                        folder.resolve("record").toString(),
+                        folder.resolve("watch.json").toString(),
+                        folder.resolve("done").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
+    }
+
+    @Test
+    void nothingIsLostAndNothingIsReadTwice() throws IOException, InterruptedException {
+        var random = new Random(7);
+        try (var server = new FeedServer()) {
+            int stories = 0;
+            for (int kill = 0; kill < KILLS; kill++) {
+                for (int i = 0; i < STORIES_A_KILL; i++) {
+                    server.add(stories++);
+                }
+                Process process = start(server);
+                if (process.waitFor(random.nextInt(LONGEST_LIFE_MILLISECONDS), TimeUnit.MILLISECONDS)) {
+                    Files.deleteIfExists(folder.resolve("done"));
+                }
+                process.destroyForcibly().waitFor();
+            }
+            start(server).waitFor();
+
+            assertTrue(Files.exists(folder.resolve("done")), Files.readString(folder.resolve("out")));
+            Set<String> all = IntStream.range(0, stories)
+                    .mapToObj(story -> "story-" + story)
+                    .collect(Collectors.toSet());
+            Set<String> read = RecordDirectory.listed(folder.resolve("record")).stream()
+                    .map(RecordDirectory.Listed::id)
+                    .collect(Collectors.toSet());
+            assertEquals(all, read);
+        }
+        assertEquals(List.of(), readTwice());
+    }
+
+    /// Return the articles that the log says were read more than once.
+    private List<String> readTwice() throws IOException {
+        try (Stream<String> log = Files.lines(folder.resolve("record/log.tsv"))) {
+            return log
+                    .map(line -> line.split("\t", -1)[2])
+                    .collect(Collectors.groupingBy(id -> id, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .filter(entry -> entry.getValue() > 1)
+                    .map(entry -> entry.toString())
+                    .toList();
+        }
+    }
+}
