@@ -30,6 +30,7 @@ public final class Desk implements AutoCloseable {
     private static final int YEAR = 4;
 
     private final Catalogue catalogue;
+    private final Codes codes;
     private final Words events;
     private final Words things;
     private final Map<String, Happening> byIri;
@@ -45,8 +46,9 @@ public final class Desk implements AutoCloseable {
                 .toList());
         byIri = catalogue.events().stream().collect(Collectors.toMap(Happening::iri, event -> event));
         thingsByIri = catalogue.things().stream().collect(Collectors.toMap(Thing::iri, thing -> thing));
-        var all = new Tally(Selection.ALL);
-        catalogue.events().forEach(event -> all.add(event, 0));
+        codes = new Codes(catalogue.events());
+        var all = new Tally(Selection.ALL, codes);
+        catalogue.events().forEach(event -> all.add(event, codes.of(event), 0));
         eventsOfThings = all.counts();
         years = catalogue.events().stream()
                 .flatMap(event -> event.tellings().stream())
@@ -126,14 +128,14 @@ public final class Desk implements AutoCloseable {
     }
 
     private Answer tallied(Selection selection, List<Found> found, List<Named> named, Query query, boolean loose) {
-        var tally = new Tally(selection);
+        var tally = new Tally(selection, codes);
         Optional<String> day = selection.day();
         for (Found one : found) {
             Happening event = catalogue.events().get(one.number());
             if (day.isEmpty()) {
-                tally.add(event, one.score());
+                tally.add(event, codes.ofEvent(one.number()), one.score());
             } else {
-                event.asOf(day.get()).ifPresent(then -> tally.add(then, one.score()));
+                event.asOf(day.get()).ifPresent(then -> tally.add(then, codes.of(then), one.score()));
             }
         }
         return new Answer(

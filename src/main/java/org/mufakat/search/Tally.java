@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,7 +20,8 @@ final class Tally {
     private final Selection.Window window;
     private final List<Facet> narrowed;
     private final List<Hit> hits = new ArrayList<>();
-    private final Map<Facet, Map<String, Count>> counts = new EnumMap<>(Facet.class);
+    private final Codes codes;
+    private final int[] counts;
     private final Map<String, Count> years = new HashMap<>();
     private int undated;
 
@@ -29,22 +29,23 @@ final class Tally {
         private int number;
     }
 
-    Tally(Selection selection) {
+    Tally(Selection selection, Codes codes) {
         this.selection = selection;
+        this.codes = codes;
+        counts = new int[codes.size()];
         window = selection.window();
         narrowed = Stream.of(Facet.values())
                 .filter(facet -> !selection.of(facet).isEmpty())
                 .toList();
-        for (Facet facet : Facet.values()) {
-            counts.put(facet, new HashMap<>());
-        }
     }
 
     /// Take an event in, if it suits.
     ///
     /// One that fails in one facet alone would be there if that facet allowed its value as well, which is what the
     /// counts of a facet with single values say.
-    void add(Happening event, float score) {
+    ///
+    /// @param values the numbers of what it has of each facet
+    void add(Happening event, int[] values, float score) {
         int failures = 0;
         Facet failed = Facet.TYPE;
         for (Facet facet : narrowed) {
@@ -59,9 +60,11 @@ final class Tally {
         }
         if (failures == 0 && inTime) {
             hits.add(new Hit(event, score));
-            event.values().forEach(this::count);
+            for (int value : values) {
+                counts[value]++;
+            }
         } else if (failures == 1 && inTime && failed.isSingle()) {
-            count(failed, event.of(failed));
+            count(failed, values);
         }
     }
 
@@ -73,10 +76,11 @@ final class Tally {
         }
     }
 
-    private void count(Facet facet, Set<String> keys) {
-        Map<String, Count> of = counts.getOrDefault(facet, Map.of());
-        for (String key : keys) {
-            of.computeIfAbsent(key, _ -> new Count()).number++;
+    private void count(Facet facet, int[] values) {
+        for (int value : values) {
+            if (codes.value(value).facet() == facet) {
+                counts[value]++;
+            }
         }
     }
 
@@ -90,11 +94,12 @@ final class Tally {
 
     Map<Facet, Map<String, Integer>> counts() {
         var numbers = new EnumMap<Facet, Map<String, Integer>>(Facet.class);
-        counts.forEach((facet, of) -> {
-            var values = new HashMap<String, Integer>();
-            of.forEach((key, count) -> values.put(key, count.number));
-            numbers.put(facet, values);
-        });
+        for (int value = 0; value < counts.length; value++) {
+            if (counts[value] > 0) {
+                Codes.Coded coded = codes.value(value);
+                numbers.computeIfAbsent(coded.facet(), _ -> new HashMap<>()).put(coded.key(), counts[value]);
+            }
+        }
         return numbers;
     }
 

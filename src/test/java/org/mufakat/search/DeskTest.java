@@ -189,6 +189,11 @@ class DeskTest {
     }
 
     @Test
+    void asOfADayTheStatusesOfThenAreCounted() {
+        assertEquals(Map.of("hoped", 1, "happened", 1), counts("as-of=2018-09-19", Facet.STATUS));
+    }
+
+    @Test
     void asOfTheDayOfTheLastAccountNothingIsLeftOut() {
         assertEquals(
                 "established",
