@@ -503,7 +503,7 @@ final class Actors {
         }
         List<Party> before = switch (kind) {
             case DOCUMENT -> issuers(sentence, head);
-            case GATHERING -> discourse.meeting();
+            case GATHERING -> isOfOthers(sentence, head) ? List.of() : discourse.meeting();
             case PERSON -> {
                 if (isOfTwo(sentence, head) && discourse.two().size() == 2) {
                     yield discourse.two();
@@ -553,6 +553,11 @@ final class Actors {
                         .map(Party::of)
                         .distinct()
                         .toList();
+    }
+
+    /// "The summit between Laos and Japan" is not the meeting spoken of.
+    private static boolean isOfOthers(Sentence sentence, Token gathering) {
+        return sentence.children(gathering, "nmod").anyMatch(part -> hasCase(sentence, part, "between"));
     }
 
     /// "The three ministers" are the three spoken of last.

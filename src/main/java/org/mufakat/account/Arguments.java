@@ -362,9 +362,13 @@ final class Arguments {
         return trigger.isVerb() && ((presence && anaphor) || (trigger.entry().ofMeetings() && (subject || anaphor)));
     }
 
+    /// "The meeting", but not "the summit between Laos and Japan", which is another.
     private boolean isDefiniteMeeting(Sentence sentence, Token noun) {
         return sentence.children(noun, "det").anyMatch(det -> det.lemma().equals("the"))
                 && mentions.at(sentence.index(), noun).isEmpty()
+                && sentence.children(noun, "nmod")
+                        .flatMap(part -> sentence.children(part, "case"))
+                        .noneMatch(word -> word.lemma().equals("between"))
                 && words.entries(noun).anyMatch(entry -> entry.type().equals(Optional.of(EventType.MEETING)));
     }
 
