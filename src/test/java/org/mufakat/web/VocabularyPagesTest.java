@@ -420,6 +420,7 @@ class VocabularyPagesTest {
         assertEquals(
                 List.of(
                         "about",
+                        "agency",
                         "asserted by",
                         "asserted by",
                         "between",
