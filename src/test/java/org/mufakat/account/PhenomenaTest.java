@@ -277,7 +277,8 @@ class PhenomenaTest {
                         "Statement happened, UNGGE members, 2015"),
                 Case.of(
                         "ministers at a conference are its ministers",
-                        "A hotline was agreed on by ministers at the third ASEAN Ministerial Conference on Cybersecurity.",
+                        "A hotline was agreed on by ministers in Singapore at the third ASEAN Ministerial Conference on"
+                                + " Cybersecurity.",
                         "Agreement happened, AMCC ministers, 2018-09-19"),
                 Case.of("no event", "Report an incident"),
                 Case.of("no event", "Register at the desk to attend the conference."));
