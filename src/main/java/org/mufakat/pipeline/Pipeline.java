@@ -16,8 +16,11 @@ import org.mufakat.turtle.RecordDirectory;
 /// The way of an article into the record. **Start reading here.**
 ///
 /// ```
-/// source → intake → language → linking → account → turtle ═ record/*.ttl ═ world → store → service → web
-///          Article   Sentence    Mention    Account    one file an article     Event   Dataset   HTTP     pages
+/// source → intake → language → linking → account → turtle ═ record/*.ttl ═
+///          Article   Sentence    Mention    Account    one file an article
+///
+/// world → store → export → search → service → web
+/// Event   Dataset  graphs   desk     HTTP     pages
 /// ```
 ///
 /// Each name is a package, and no package sees one to its right. [Reader] goes from the article to its accounts; this
