@@ -191,9 +191,8 @@ final class ArticleReading {
                 : account;
     }
 
-    /// An act whose words name nobody who does it is done by those who acted last, an agreement by their states, else
-    /// by
-    /// the voice of the article; nobody is guessed to have attacked or appointed.
+    /// An act whose words name nobody who does it is done by those who acted last, an agreement by their states,
+    /// else by the voice of the article; nobody is guessed to have attacked or appointed.
     private Account withAgents(Account account, Trigger trigger) {
         boolean named = !account.of(Role.AGENT).isEmpty()
                 || account.type() == EventType.CYBER_INCIDENT

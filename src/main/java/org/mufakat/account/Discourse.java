@@ -75,9 +75,8 @@ final class Discourse {
         bearers.add(person);
     }
 
-    /// Return whom "the minister" means: of those so called whoever acted last on their own, else who was so called
-    /// last, else the
-    /// person spoken of last.
+    /// Return whom "the minister" means: of those so called whoever acted last on their own, else who was so
+    /// called last, else the person spoken of last.
     List<Party> person(String title) {
         List<Party> bearers = titled.getOrDefault(title, List.of());
         Optional<Party> acting =

@@ -1,34 +1,18 @@
 package org.mufakat.intake;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// Documents of Word, from 2007 on.
 final class DocxFormat implements Format {
 
-    private static final String TEXT = "word/document.xml";
-    private static final String PROPERTIES = "docProps/core.xml";
+    private static final OfficeParts PARTS = new OfficeParts("word/document.xml", "docProps/core.xml", "creator");
 
     @Override
     public List<Draft> read(Original original) {
-        Map<String, byte[]> parts = OfficeXml.parts(original, Set.of(TEXT, PROPERTIES));
-        byte[] text = Optional.ofNullable(parts.get(TEXT))
-                .orElseThrow(() -> new Refusal("the document has no text", "save it again"));
-        try {
-            List<OfficeText.Paragraph> paragraphs = paragraphs(OfficeXml.reader(text));
-            Map<String, String> said = Optional.ofNullable(parts.get(PROPERTIES))
-                    .map(OfficeXml::properties)
-                    .orElse(Map.of());
-            return List.of(
-                    OfficeText.draft(paragraphs, said.getOrDefault("title", ""), said.getOrDefault("creator", "")));
-        } catch (XMLStreamException broken) {
-            throw new Refusal(
-                    "the document is broken: " + Words.line(String.valueOf(broken.getMessage())), "save it again");
-        }
+        return List.of(PARTS.draft(original, DocxFormat::paragraphs));
     }
 
     private static List<OfficeText.Paragraph> paragraphs(XMLStreamReader xml) throws XMLStreamException {

@@ -18,7 +18,6 @@ import org.mufakat.service.Face.Page;
 import org.mufakat.service.Face.Visit;
 import org.mufakat.service.MediaChoice;
 import org.mufakat.store.GraphStore;
-import org.mufakat.web.DeskViews.Pager;
 import org.mufakat.web.DeskViews.ValueView;
 import org.mufakat.web.TimelineViews.ChronologyView;
 import org.mufakat.web.Views.Cell;
@@ -91,7 +90,7 @@ final class ChronologyPage {
                 paging.of(answer.events(), ROWS).stream()
                         .map(hit -> lines.of(hit.event()))
                         .toList(),
-                pager(paging, all, selection, by),
+                paging.pager(all, ROWS, page -> at(selection, by, page)),
                 all == 0 ? List.of() : Takings.links(selection, all),
                 selection.at(SearchPage.PATH, Map.of()));
     }
@@ -167,15 +166,6 @@ final class ChronologyPage {
                         .minusDays(1)
                         .toString()
                         .substring(0, selection.to().length()));
-    }
-
-    private static Pager pager(Paging paging, int all, Selection selection, Facet by) {
-        return new Pager(
-                paging.page(),
-                paging.pages(all, ROWS),
-                paging.rows(all, ROWS),
-                paging.page() == 1 ? "" : at(selection, by, paging.page() - 1),
-                paging.page() >= paging.pages(all, ROWS) ? "" : at(selection, by, paging.page() + 1));
     }
 
     private static String at(Selection selection, Facet by, int page) {

@@ -1,6 +1,8 @@
 package org.mufakat.web;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import org.mufakat.web.DeskViews.Pager;
 
 /// Which page of a list is shown.
 ///
@@ -36,5 +38,18 @@ record Paging(int page) {
         int start = (page - 1) * rows;
         int end = Math.min(start + rows, all);
         return "%s to %s of %s".formatted(Narrowing.number(start + 1L), Narrowing.number(end), Narrowing.number(all));
+    }
+
+    /// Return the links to the pages beside this one.
+    ///
+    /// @param at the address of a page by its number
+    Pager pager(int all, int rows, IntFunction<String> at) {
+        int pages = pages(all, rows);
+        return new Pager(
+                page,
+                pages,
+                rows(all, rows),
+                page == 1 ? "" : at.apply(page - 1),
+                page >= pages ? "" : at.apply(page + 1));
     }
 }

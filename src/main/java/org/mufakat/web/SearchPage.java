@@ -25,7 +25,6 @@ import org.mufakat.service.Face.Visit;
 import org.mufakat.service.MediaChoice;
 import org.mufakat.web.DeskViews.HitView;
 import org.mufakat.web.DeskViews.NameView;
-import org.mufakat.web.DeskViews.Pager;
 import org.mufakat.web.DeskViews.SearchView;
 import org.mufakat.web.DeskViews.ValueView;
 import org.mufakat.web.Views.Cell;
@@ -94,7 +93,7 @@ final class SearchPage {
                         ? "All %s names".formatted(Narrowing.number(named.size()))
                         : "",
                 hits.stream().map(hit -> hit(hit, answer)).toList(),
-                pager(there, all, selection, kind),
+                there.pager(all, ROWS, page -> at(selection, kind, page)),
                 isAsked(selection),
                 answer.events().isEmpty() ? nearly(selection) : List.of(),
                 isAsked(selection) ? List.of() : examples(),
@@ -228,15 +227,6 @@ final class SearchPage {
                         articles > 1 ? articles + " articles" : "")
                 .filter(text -> !text.isEmpty())
                 .collect(joining(" · "));
-    }
-
-    private static Pager pager(Paging paging, int all, Selection selection, String kind) {
-        return new Pager(
-                paging.page(),
-                paging.pages(all, ROWS),
-                paging.rows(all, ROWS),
-                paging.page() == 1 ? "" : at(selection, kind, paging.page() - 1),
-                paging.page() >= paging.pages(all, ROWS) ? "" : at(selection, kind, paging.page() + 1));
     }
 
     private static String at(Selection selection, String kind, int page) {
