@@ -117,7 +117,8 @@ public final class CoreNlpReader implements LanguageReader {
 
     /// Return the tree with what the parser is known to get wrong put right.
     static List<Token> mended(List<Token> tokens) {
-        return Coordination.mended(SpeechClauses.mended(Participles.mended(RelativeClauses.mended(tokens))));
+        List<Token> clauses = FrontedPurpose.mended(RelativeClauses.mended(tokens));
+        return Coordination.mended(SpeechClauses.mended(Participles.mended(clauses)));
     }
 
     private static Token token(int index, CoreLabel word, SemanticGraph graph) {
