@@ -107,9 +107,14 @@ final class Actors {
         return !isProperBody(head)
                 ? Optional.empty()
                 : sentence.children(head, "dep", "appos")
-                        .filter(office -> office.index() > head.index() + 1 && titles.is(office, Actor.PERSON))
-                        .filter(office -> sentence.token(office.index() - 1).text().equals(")"))
+                        .filter(person -> isOfficeBehindMark(sentence.subtree(person).getFirst(), sentence))
                         .findFirst();
+    }
+
+    private boolean isOfficeBehindMark(Token office, Sentence sentence) {
+        return titles.is(office, Actor.PERSON)
+                && office.index() > 0
+                && sentence.token(office.index() - 1).text().equals(")");
     }
 
     /// "The Government of the Republic (GR) and the National Front": the parser joins the second to the last noun of

@@ -53,7 +53,7 @@ final class Arguments {
             fill(filled, trigger, relation(trigger, part), antecedent(clause.sentence(), clause.head(), part));
         }
         if (!filled.containsKey(Role.AGENT) && clause.isPassive() && isOfMeetings(trigger)) {
-            filled.put(Role.AGENT, thoseWhere(trigger, clause));
+            thoseWhere(trigger, clause).ifPresent(parties -> filled.put(Role.AGENT, parties));
         }
         if (!filled.containsKey(Role.AGENT)) {
             words.speakingText(trigger).ifPresent(text -> fill(filled, trigger, "nsubj", text));
@@ -77,14 +77,14 @@ final class Arguments {
     }
 
     /// What is adopted "at the ministers' meeting" the ministers adopt.
-    private List<Party> thoseWhere(Trigger trigger, Clause clause) {
+    private Optional<List<Party>> thoseWhere(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
         return sentence.children(clause.head(), "obl")
                 .filter(noun -> sentence.children(noun, "case").anyMatch(word -> WHERE.contains(word.lemma())))
+                .filter(noun -> words.isMeeting(sentence, noun))
                 .map(noun -> actors.whoMeet(sentence, noun))
                 .filter(parties -> !parties.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+                .findFirst();
     }
 
     private static boolean isOfMeetings(Trigger trigger) {

@@ -29,7 +29,7 @@ final class TriggerFinder {
 
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
-    private static final Set<String> GREETED = Set.of("you", "person", "meeting-person", "office", "place", "state");
+    private static final Set<String> GREETED = Set.of("you", "actor", "place", "state");
 
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -194,10 +194,15 @@ final class TriggerFinder {
         return Stream.concat(
                         Arguments.subject(clause).stream(),
                         clause.isPassive() ? Stream.empty() : sentence.children(verb, "obj"))
-                .anyMatch(noun -> isNamedMeeting(sentence, noun)
-                        || startingWith(noun.lemma().toLowerCase(Locale.ROOT)).stream()
-                                .anyMatch(entry -> entry.wordClass() == WordClass.NOUN
-                                        && entry.type().equals(Optional.of(EventType.MEETING))));
+                .anyMatch(noun -> isMeeting(sentence, noun));
+    }
+
+    /// Return whether a noun tells of a meeting, or names one.
+    boolean isMeeting(Sentence sentence, Token noun) {
+        return isNamedMeeting(sentence, noun)
+                || startingWith(noun.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(entry -> entry.wordClass() == WordClass.NOUN
+                                && entry.type().equals(Optional.of(EventType.MEETING)));
     }
 
     private boolean isNamedMeeting(Sentence sentence, Token noun) {
