@@ -281,6 +281,9 @@ final class Selection {
         if (trigger.head().is("compound") || trigger.head().is("amod")) {
             return false;
         }
+        if (isNameOfAct(trigger, acts)) {
+            return false;
+        }
         if ((trigger.head().isName() && !isStart(trigger)) || isMeans(trigger)) {
             return dating.hasOwn(trigger);
         }
@@ -290,6 +293,19 @@ final class Selection {
                 || words.happening(sentence, trigger.head()).isPresent()
                 || isUnderWay(trigger)
                 || isObjectOfAct(trigger, acts);
+    }
+
+    /// "Took part in the Water Forum", "launched the Water Dialogue": the name of what the verb tells of already.
+    private static boolean isNameOfAct(Trigger trigger, List<Act> acts) {
+        Token noun = trigger.head();
+        return noun.isName()
+                && (noun.is("obj") || noun.is("obl"))
+                && acts.stream()
+                        .filter(act -> act.trigger().isVerb()
+                                && Clause.of(act.trigger()).head().index() == noun.head())
+                        .map(act -> act.trigger().entry().type().orElseThrow())
+                        .anyMatch(type -> type == EventType.ESTABLISHMENT
+                                || type == trigger.entry().type().orElseThrow());
     }
 
     /// A sentence begins with a capital, which makes no name.

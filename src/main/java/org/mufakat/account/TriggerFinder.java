@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mufakat.account.Lexicon.Entry;
 import org.mufakat.account.Lexicon.WordClass;
@@ -22,10 +21,6 @@ import org.mufakat.vocabulary.EventType;
 /// The leading word of an expression governs the others, with or without words between: "hold talk" finds "held urgent
 /// talks", "call on" finds "called on".
 final class TriggerFinder {
-
-    private static final Pattern TIME = Pattern.compile(
-            "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
-                    + "|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\\d+");
 
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
@@ -388,7 +383,7 @@ final class TriggerFinder {
 
     /// Return whether a word names a day or a month.
     static boolean isTime(Token token) {
-        return TIME.matcher(token.text()).matches();
+        return token.isTime();
     }
 
     /// Return whether a preposition leads a day or a month: "agreed on Wednesday" is no "agree on".
