@@ -407,6 +407,11 @@ final class Actors {
                 .toList();
     }
 
+    /// Note under which titles a sentence names persons, before the article is read.
+    void foresee(Sentence sentence) {
+        people.foresee(sentence);
+    }
+
     /// Note the persons whom a sentence introduces with a title.
     void introduce(Sentence sentence) {
         people.introduce(sentence);
