@@ -36,6 +36,7 @@ final class ArticleReading {
     private final Offices offices;
     private final Incidents incidents;
     private final Dating dating;
+    private final ListItems items;
     private final TimeFinder times = new TimeFinder();
     private final Mentions mentions;
     private final List<Account> accounts = new ArrayList<>();
@@ -69,6 +70,7 @@ final class ArticleReading {
         this.editions = new Editions(article, mentions, knowledge);
         this.incidents = new Incidents(article.text(), knowledge);
         this.dating = new Dating(article.published(), words);
+        this.items = new ListItems(words);
     }
 
     /// A trigger that tells of an act, with how firmly.
@@ -100,7 +102,27 @@ final class ArticleReading {
                 acts.addAll(nounsOf(trigger));
             }
         }
-        choose(selection.of(acts, dating), found);
+        Optional<Act> item = items.item(sentence, found);
+        int before = accounts.size();
+        if (item.isPresent()) {
+            takeItem(item.get());
+        } else {
+            items.lead()
+                    .filter(_ -> items.isPastItem(sentence))
+                    .ifPresent(lead -> discourse.acted(lead.of(Role.AGENT)));
+            choose(selection.of(acts, dating), found);
+        }
+        items.read(sentence, accounts.subList(before, accounts.size()));
+    }
+
+    /// Take down an item of a list as an act of those who lead it.
+    private void takeItem(Act item) {
+        Account lead = items.lead().orElseThrow();
+        Account read = account(item);
+        Account told = read.of(Role.AGENT).isEmpty()
+                ? read.with(Role.AGENT, lead.of(Role.AGENT), "those who lead the list")
+                : read;
+        accounts.add(told.withClaimant(read.claimant().or(lead::claimant)));
     }
 
     /// Take down the acts that are told; one gives way to another only if that one is taken down.

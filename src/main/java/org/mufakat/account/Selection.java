@@ -41,6 +41,7 @@ final class Selection {
     private static final Set<EventType> OF_PERSONS = Set.of(EventType.MEETING, EventType.VISIT);
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> MEANS = Set.of("with", "under", "through", "by", "for", "despite", "without");
+    private static final Set<String> TAKING_PART = Set.of("in", "at", "for", "during");
     private static final Set<EventType> STANDS = Set.of(
             EventType.ENDORSEMENT, EventType.COMMITMENT, EventType.PROPOSAL, EventType.CONCERN, EventType.STATEMENT);
     private static final Set<String> DOERS = Set.of("by", "between");
@@ -299,7 +300,7 @@ final class Selection {
     private static boolean isNameOfAct(Trigger trigger, List<Act> acts) {
         Token noun = trigger.head();
         return (noun.isName() || trigger.entry().type().equals(Optional.of(EventType.MEETING)))
-                && (noun.is("obj") || noun.is("obl") || noun.is("nsubj"))
+                && (noun.is("obj") || (noun.is("obl") && hasCase(trigger.sentence(), noun, TAKING_PART)))
                 && acts.stream()
                         .filter(act -> act.trigger().isVerb()
                                 && Clause.of(act.trigger()).head().index() == noun.head())

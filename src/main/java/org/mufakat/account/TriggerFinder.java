@@ -57,8 +57,20 @@ final class TriggerFinder {
                 kept.add(trigger);
             }
         }
+        kept.removeIf(verb -> kept.stream().anyMatch(noun -> happens(noun, verb)));
         kept.sort(Comparator.comparingInt(trigger -> trigger.head().index()));
         return kept;
+    }
+
+    /// "The talks took place": the noun tells of the act, the verb that it happened.
+    private boolean happens(Trigger noun, Trigger verb) {
+        return !noun.isVerb()
+                && verb.entry().ofMeetings()
+                && noun.entry().type().equals(verb.entry().type())
+                && mentions.at(noun.sentence().index(), noun.head()).isEmpty()
+                && happening(noun.sentence(), noun.head())
+                        .filter(verb.head()::equals)
+                        .isPresent();
     }
 
     /// A verb that stands in no entry tells of an act where it is finite: of a commitment under *will*, else of some

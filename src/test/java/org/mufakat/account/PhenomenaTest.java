@@ -199,6 +199,31 @@ class PhenomenaTest {
                         "Indonesia will look forward to closer ties with Laos.",
                         "Statement hoped, Indonesia, 2018-09-19"),
                 Case.of(
+                        "the items of a list are done by those who lead it",
+                        "Laos and Japan committed to the following:\n\nWater:\n\n- Building a dam on the river.\n- Establishing a"
+                                + " joint water centre in Hanoi.\n\nThe rain fell.",
+                        "Commitment happened, Laos and Japan, 2018-09-19",
+                        "Commitment planned, Laos and Japan, no date",
+                        "Establishment planned, Laos and Japan, no date"),
+                Case.of(
+                        "a clause before the main one is no item of a list",
+                        "Laos committed to the following:\n\nKeeping to the pact, Japan welcomed the new rules.",
+                        "Commitment happened, Laos, 2018-09-19",
+                        "Endorsement happened, Japan, 2018-09-19"),
+                Case.of(
+                        "they are the many who stand before in the sentence",
+                        "Malaysia welcomed the pact. Thai officials were absent because they will visit Laos.",
+                        "Endorsement happened, Malaysia, 2018-09-19",
+                        "Visit planned, Thailand, no date"),
+                Case.of(
+                        "a meeting is held by those whose meeting it is",
+                        "The third meeting of the ASEAN Digital Ministers took place in Hanoi on Monday.",
+                        "Meeting happened, ASEAN Digital Ministers, 2018-09-17"),
+                Case.of(
+                        "a time may run into the subject",
+                        "On Monday Minister Retno Marsudi signed a pact with Laos.",
+                        "Agreement happened, Retno Marsudi, 2018-09-17"),
+                Case.of(
                         "a call on somebody is a visit",
                         "Retno Marsudi called on Prime Minister Mahathir Mohamad on Tuesday.",
                         "Meeting happened, Retno Marsudi, 2018-09-18"),

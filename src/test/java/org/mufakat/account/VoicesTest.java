@@ -177,6 +177,19 @@ class VoicesTest {
                         "We welcome the new pact on ports.",
                         "Indonesia"),
                 new Case(
+                        "a name in capitals alone on its line takes the word",
+                        "Press statements",
+                        "Port Herald",
+                        "PRESIDENT HA VAN NAM\n\nI urge the ports to open.\n\nPRESIDENT JOKO WIDODO\n\nI welcome the pact on"
+                                + " ports.",
+                        "Joko Widodo"),
+                new Case(
+                        "a title before its name is whoever is named by it later",
+                        "The ASEAN programme",
+                        "Port Herald",
+                        "The President outlined the plan in his speech.\n\nPresident Tran Van Minh is at home.",
+                        "Tran Van Minh"),
+                new Case(
                         "behind a body and its short name stands who is meant",
                         "Ports",
                         "Port Herald",
