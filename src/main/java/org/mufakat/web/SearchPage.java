@@ -193,7 +193,7 @@ final class SearchPage {
                 facts(event),
                 quote,
                 telling.map(Telling::title).orElse(""),
-                telling.map(one -> Links.to(one.account())).orElse(""),
+                telling.map(one -> Links.to(one.evidence())).orElse(""),
                 telling.map(SearchPage::source).orElse(""),
                 seen ? List.of() : by(event, telling, marking));
     }

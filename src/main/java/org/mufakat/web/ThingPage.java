@@ -25,9 +25,9 @@ import org.mufakat.store.GraphStore;
 import org.mufakat.store.Texts;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
+import org.mufakat.web.ReaderViews.Reader;
 import org.mufakat.web.ThingViews.Dispute;
 import org.mufakat.web.ThingViews.Paging;
-import org.mufakat.web.ThingViews.Passage;
 import org.mufakat.web.ThingViews.Row;
 import org.mufakat.web.ThingViews.Standing;
 import org.mufakat.web.ThingViews.TableRow;
@@ -79,7 +79,7 @@ final class ThingPage {
                 first ? new InstrumentLife(desk, graph).of(thing).orElse(null) : null,
                 first ? tables(thing, profile, graph) : List.of(),
                 first ? accounts.of(thing) : List.of(),
-                first ? text(thing, graph) : List.of(),
+                first ? reader(thing, graph).orElse(null) : null,
                 first ? new Matches(graph).of(thing) : List.of(),
                 first ? disputes : List.of(),
                 first ? events.of(thing) : List.of(),
@@ -108,10 +108,10 @@ final class ThingPage {
                 .orElse(List.of());
     }
 
-    private List<Passage> text(Node thing, Described graph) {
-        return texts.of(thing, graph.graph())
-                .map(text -> new Passages(graph).of(text, thing, new Accounts(graph).nodes(thing)))
-                .orElse(List.of());
+    private Optional<Reader> reader(Node thing, Described graph) {
+        return thing.getURI().startsWith(Iris.article(""))
+                ? new ArticleReader(graph, thing, texts.of(thing, graph.graph())).view()
+                : Optional.empty();
     }
 
     /// Return the name of the type somebody stated; what follows from it is broader.

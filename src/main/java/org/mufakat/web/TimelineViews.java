@@ -86,6 +86,7 @@ public final class TimelineViews {
     /// An event in the table.
     ///
     /// @param when its first and last day; one where they are the same, none where they are not known
+    /// @param sources who tells of it, each leading to its words
     public record RowView(
             List<String> when,
             String label,
@@ -94,5 +95,5 @@ public final class TimelineViews {
             String status,
             String standing,
             String who,
-            String sources) {}
+            List<Cell> sources) {}
 }

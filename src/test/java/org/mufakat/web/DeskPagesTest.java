@@ -71,7 +71,7 @@ class DeskPagesTest {
         assertAll(
                 () -> assertEquals(1, figure(page)),
                 () -> assertHolds("spoke of <mark>denuclearization</mark>.", page),
-                () -> assertHolds("<a href=\"/doc/article/sample-1#account-1\">Ministers meet in Singapore</a>", page));
+                () -> assertHolds("<a href=\"/doc/article/sample-1#evidence-1\">Ministers meet in Singapore</a>", page));
     }
 
     @Test
