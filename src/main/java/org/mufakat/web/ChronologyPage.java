@@ -92,7 +92,8 @@ final class ChronologyPage {
                         .toList(),
                 paging.pager(all, ROWS, page -> at(selection, by, page)),
                 all == 0 ? List.of() : Takings.links(selection, all),
-                selection.at(SearchPage.PATH, Map.of()));
+                selection.at(SearchPage.PATH, Map.of()),
+                selection.at(MapPage.PATH, Map.of()));
     }
 
     private static Map<String, String> lane(Facet by) {

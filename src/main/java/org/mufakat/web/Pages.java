@@ -33,6 +33,7 @@ public final class Pages implements Face {
     private final VocabularyPages vocabularies;
     private final SearchPage search;
     private final ChronologyPage chronology;
+    private final MapPage map;
     private final ComparePage compare;
     private final SourcesPage sources;
 
@@ -67,6 +68,7 @@ public final class Pages implements Face {
         vocabularies = new VocabularyPages(queries.store());
         search = new SearchPage(desk);
         chronology = new ChronologyPage(desk, queries.store());
+        map = new MapPage(desk, queries.store());
         compare = new ComparePage(desk);
         sources = new SourcesPage(queries.store(), desk, log, version);
     }
@@ -77,6 +79,7 @@ public final class Pages implements Face {
                         List.of("", "/query", "/query/*", "/style.css", "/icon.svg", "/context.jsonld"),
                         List.of(SearchPage.PATH, SearchPage.JSON_PATH, ComparePage.PATH, SourcesPage.PATH),
                         ChronologyPage.paths(),
+                        MapPage.paths(),
                         vocabularies.paths(),
                         documents.paths(),
                         about.paths())
@@ -106,6 +109,9 @@ public final class Pages implements Face {
         }
         if (ChronologyPage.paths().contains(path)) {
             return chronology.page(visit);
+        }
+        if (MapPage.answers(path)) {
+            return map.page(visit);
         }
         return switch (path) {
             case SearchPage.PATH, SearchPage.JSON_PATH -> search.page(visit);

@@ -100,7 +100,8 @@ final class SearchPage {
                 answer.events().isEmpty()
                         ? List.of()
                         : Takings.links(selection, answer.events().size()),
-                selection.at(ChronologyPage.PATH, Map.of()));
+                selection.at(ChronologyPage.PATH, Map.of()),
+                selection.at(MapPage.PATH, Map.of()));
     }
 
     private static boolean isAsked(Selection selection) {

@@ -26,7 +26,8 @@ public final class TimelineViews {
             List<RowView> rows,
             Pager pager,
             List<Cell> downloads,
-            String search) {}
+            String search,
+            String map) {}
 
     /// A drawing of events in time. Lengths are in units of the drawing.
     ///
