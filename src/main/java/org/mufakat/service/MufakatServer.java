@@ -50,11 +50,17 @@ public final class MufakatServer implements AutoCloseable {
                 .addServlet(
                         "/rdf/statistics/summary",
                         new SummaryServlet(queries.store().statistics()));
-        takeaway.ifPresent(given -> given.mountOn(builder));
+        Instant changed = Instant.ofEpochSecond(queries.store().statistics().changed());
+        Optional<FaceServlet> graphPage = faces.stream()
+                .filter(face -> face.paths().contains(GraphServlet.PATH))
+                .findFirst()
+                .map(face -> new FaceServlet(face, changed));
+        takeaway.ifPresent(given -> given.mountOn(builder, graphPage));
         for (Face face : faces) {
-            var servlet = new FaceServlet(
-                    face, Instant.ofEpochSecond(queries.store().statistics().changed()));
-            face.paths().forEach(path -> builder.addServlet(path, servlet));
+            var servlet = new FaceServlet(face, changed);
+            face.paths().stream()
+                    .filter(path -> takeaway.isEmpty() || !path.equals(GraphServlet.PATH))
+                    .forEach(path -> builder.addServlet(path, servlet));
         }
         FusekiServer server = builder.build();
         listenOn(settings.host(), server);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.mufakat.export.GraphExport;
+import org.mufakat.export.Projection;
 import org.mufakat.export.ReadingLog;
 import org.mufakat.search.Desk;
 import org.mufakat.service.Face;
@@ -34,6 +36,7 @@ public final class Pages implements Face {
     private final SearchPage search;
     private final ChronologyPage chronology;
     private final MapPage map;
+    private final GraphPage graph;
     private final ComparePage compare;
     private final SourcesPage sources;
 
@@ -44,13 +47,20 @@ public final class Pages implements Face {
 
     /// Of a record without a log.
     public Pages(Queries queries, QueryLibrary library, TakenBack takenBack, Texts texts) {
-        this(queries, library, takenBack, texts, new ReadingLog(List.of()));
+        this(queries, library, takenBack, texts, new ReadingLog(List.of()), Map.of());
     }
 
     /// @param takenBack the articles of which it is said that they are gone
     /// @param texts what may be shown of the articles beyond quotes
     /// @param log what was read when
-    public Pages(Queries queries, QueryLibrary library, TakenBack takenBack, Texts texts, ReadingLog log) {
+    /// @param projections ways to see the graph as nodes and edges
+    public Pages(
+            Queries queries,
+            QueryLibrary library,
+            TakenBack takenBack,
+            Texts texts,
+            ReadingLog log,
+            Map<String, Projection> projections) {
         List<Views.Example> examples = library.queries().stream()
                 .map(example ->
                         new Views.Example(example.title(), example.question(), "/query?example=" + example.id()))
@@ -69,6 +79,7 @@ public final class Pages implements Face {
         search = new SearchPage(desk);
         chronology = new ChronologyPage(desk, queries.store());
         map = new MapPage(desk, queries.store());
+        graph = new GraphPage(desk, new GraphExport(queries, projections));
         compare = new ComparePage(desk);
         sources = new SourcesPage(queries.store(), desk, log, version);
     }
@@ -80,6 +91,7 @@ public final class Pages implements Face {
                         List.of(SearchPage.PATH, SearchPage.JSON_PATH, ComparePage.PATH, SourcesPage.PATH),
                         ChronologyPage.paths(),
                         MapPage.paths(),
+                        List.of(GraphPage.PATH, GraphPage.JSON_PATH),
                         vocabularies.paths(),
                         documents.paths(),
                         about.paths())
@@ -115,6 +127,7 @@ public final class Pages implements Face {
         }
         return switch (path) {
             case SearchPage.PATH, SearchPage.JSON_PATH -> search.page(visit);
+            case GraphPage.PATH, GraphPage.JSON_PATH -> graph.page(visit);
             case ComparePage.PATH -> compare.page(visit);
             case SourcesPage.PATH -> Page.html(200, sources.html());
             case "/query" -> {

@@ -74,7 +74,7 @@ final class ThingPage {
                 kind(thing, graph),
                 thing.getURI(),
                 standing(thing, graph),
-                first ? onDesk(thing) : List.of(),
+                first ? onDesk(thing, description) : List.of(),
                 first ? facts(thing, profile, graph, accounts, disputes) : List.of(),
                 first ? new InstrumentLife(desk, graph).of(thing).orElse(null) : null,
                 first ? tables(thing, profile, graph) : List.of(),
@@ -94,7 +94,16 @@ final class ThingPage {
     }
 
     /// Return where the events of a thing are looked through.
-    private List<Cell> onDesk(Node thing) {
+    private List<Cell> onDesk(Node thing, Description description) {
+        boolean inGraph = !thing.getURI().startsWith(Iris.article("")) && !thing.getURI().contains("#");
+        String start = "/graph?start=" + description.path().replaceFirst("^/doc/", "");
+        return Stream.concat(
+                        looks(thing).stream(),
+                        inGraph ? Stream.of(new Cell("as a graph", start, "iri")) : Stream.of())
+                .toList();
+    }
+
+    private List<Cell> looks(Node thing) {
         return desk.thing(thing.getURI())
                 .filter(known -> desk.named(known).events() > 0)
                 .flatMap(known -> known.facet().map(facet -> Selection.ALL.toggled(facet, known.key())))
