@@ -256,7 +256,7 @@ final class Arguments {
     private static List<Party> joined(List<Party> first, List<Party> second) {
         var all = new ArrayList<>(first);
         all.addAll(second);
-        return Actors.distinct(all);
+        return Party.distinct(all);
     }
 
     private static List<Party> without(List<Party> parties, @org.jspecify.annotations.Nullable List<Party> others) {
@@ -277,9 +277,9 @@ final class Arguments {
                 && sentence.child(trigger.head(), "obj").isEmpty();
         boolean subjectToo = meeting || clause.isPassive() || founded;
         Stream<Token> subject = subjectToo ? subject(clause).stream() : Stream.empty();
-        Stream<Token> trigger_ = trigger.isVerb() ? Stream.empty() : Actors.core(sentence, trigger.head()).stream();
+        Stream<Token> trigger_ = trigger.isVerb() ? Stream.empty() : Phrases.core(sentence, trigger.head()).stream();
         Stream<Token> modified = clause.head().is("acl") && clause.isPassive()
-                ? sentence.head(clause.head()).stream().flatMap(noun -> Actors.core(sentence, noun).stream())
+                ? sentence.head(clause.head()).stream().flatMap(noun -> Phrases.core(sentence, noun).stream())
                 : Stream.empty();
         Stream<Token> governed =
                 sentence.children(trigger.head(), "xcomp").flatMap(verb -> sentence.children(verb, "obj", "obl"));
@@ -330,7 +330,7 @@ final class Arguments {
                 ? Optional.empty()
                 : subject(clause)
                         .filter(Token::isNoun)
-                        .map(noun -> clause.head().is("acl") ? Actors.core(sentence, noun) : sentence.subtree(noun));
+                        .map(noun -> clause.head().is("acl") ? Phrases.core(sentence, noun) : sentence.subtree(noun));
     }
 
     /// Return the larger meeting that the act is part of: named with *at*, *during* or *part of*, or around a named

@@ -115,7 +115,7 @@ final class Discourse {
     /// is many.
     void together(List<Party> agents, List<Party> others) {
         List<Party> all =
-                Actors.distinct(Stream.concat(agents.stream(), others.stream()).toList());
+                Party.distinct(Stream.concat(agents.stream(), others.stream()).toList());
         together = all.size() == 2 ? all : together;
         if (all.size() > 1 && all.stream().allMatch(this::isOneByName)) {
             several = all;

@@ -97,7 +97,7 @@ final class Instruments {
     private static Stream<Token> own(Trigger trigger) {
         return trigger.words().stream()
                 .filter(word -> word.isNoun() && trigger.words().size() > 1)
-                .flatMap(word -> Actors.core(trigger.sentence(), word).stream());
+                .flatMap(word -> Phrases.core(trigger.sentence(), word).stream());
     }
 
     private Optional<Party> known(Sentence sentence, Stream<Token> scope, EventType type) {
@@ -223,7 +223,7 @@ final class Instruments {
     }
 
     private static boolean isNamed(Sentence sentence, Token noun) {
-        return Actors.core(sentence, noun).stream()
+        return Phrases.core(sentence, noun).stream()
                 .filter(token -> token.index() < noun.index())
                 .anyMatch(token -> (token.is("compound") && token.isName())
                         || token.lemma().matches("\\d+(st|nd|rd|th)|inaugural|next|annual"));
@@ -254,7 +254,7 @@ final class Instruments {
     /// "This partnership", after the partnership was told of.
     private boolean isToldBefore(Sentence sentence, Token noun) {
         return isDefinite(sentence, noun)
-                && Actors.core(sentence, noun).size() == 2
+                && Phrases.core(sentence, noun).size() == 2
                 && told(noun.lemma().toLowerCase(Locale.ROOT)).isPresent();
     }
 
@@ -264,7 +264,7 @@ final class Instruments {
     }
 
     private static boolean isDescribed(Sentence sentence, Token noun) {
-        return Actors.core(sentence, noun).stream().filter(Token::isNoun).count() > 1;
+        return Phrases.core(sentence, noun).stream().filter(Token::isNoun).count() > 1;
     }
 
     private static boolean isDefinite(Sentence sentence, Token noun) {
@@ -309,7 +309,7 @@ final class Instruments {
 
     /// Return the words of a text, or the text told of before where a bare "the agreement" means it.
     private Party party(Sentence sentence, Token noun) {
-        List<Token> core = Actors.core(sentence, noun);
+        List<Token> core = Phrases.core(sentence, noun);
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         boolean bare = core.stream().filter(token -> !token.tag().equals("DT")).count() == 1;
         boolean definite = isDefinite(sentence, noun);

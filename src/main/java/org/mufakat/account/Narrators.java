@@ -156,7 +156,7 @@ final class Narrators {
         }
         return state.isEmpty()
                 ? List.of()
-                : Actors.distinct(Stream.concat(named, state.stream()).toList());
+                : Party.distinct(Stream.concat(named, state.stream()).toList());
     }
 
     /// Return the two sides of a joint text whose headline says "between … and …".
