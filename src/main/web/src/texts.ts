@@ -22,3 +22,26 @@ export const search = {
   all: (events: number, names: number) => `All: ${search.found(events, names)}`,
   failed: 'The search does not answer; the button still does.',
 };
+
+export const graph = {
+  tools: 'Drawing',
+  fit: 'Fit',
+  anew: 'Lay out anew',
+  png: 'PNG',
+  svg: 'SVG',
+  canvas:
+    'Drawing of the graph. Arrow keys choose a thing, Enter leads to what can be done with it, P pins it, Delete hides it. The tables below hold the same.',
+  chosen: 'The thing chosen',
+  help: 'Choose a thing in the drawing, with the pointer or with arrow keys, to see its neighbours by kind and to show more of them.',
+  shapes:
+    'Events are round, states square, bodies and groups six-sided, people and offices diamonds, texts tags, places triangles. Numbers count neighbours that are not shown.',
+  kinds: 'Neighbours by kind, shown of all. Choose a kind to show more of it.',
+  alone: 'It has no neighbours that the filter lets through.',
+  more: (amount: number) => `${figure(amount)} more`,
+  showMore: (kind: string) => `Show more: ${kind}`,
+  pin: 'Pin',
+  unpin: 'Unpin',
+  hide: 'Hide',
+  pathFrom: 'Path from here',
+  failed: 'The server does not answer; the links below still lead there.',
+};

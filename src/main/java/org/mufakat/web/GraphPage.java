@@ -41,6 +41,7 @@ import org.mufakat.web.GraphViews.Fields;
 import org.mufakat.web.GraphViews.GraphView;
 import org.mufakat.web.GraphViews.KindView;
 import org.mufakat.web.GraphViews.NodeView;
+import org.mufakat.web.GraphViews.PageView;
 import org.mufakat.web.Views.Cell;
 
 /// `/graph`: things and what joins them, from one thing on, one kind of neighbour at a time.
@@ -86,12 +87,19 @@ final class GraphPage {
     }
 
     private static Page html(int status, GraphView view) {
-        return new Page(status, "text/html", Templates.render("graph", "view", view), Map.of("Vary", "Accept"));
+        return new Page(
+                status,
+                "text/html",
+                Templates.render("graph", "page", new PageView(view, text(view).replace("<", "\\u003c"))),
+                Map.of("Vary", "Accept"));
     }
 
     private static Page json(int status, GraphView view) {
-        String text = new GsonBuilder().disableHtmlEscaping().create().toJson(view);
-        return new Page(status, "application/json", text, Map.of());
+        return new Page(status, "application/json", text(view), Map.of());
+    }
+
+    private static String text(GraphView view) {
+        return new GsonBuilder().disableHtmlEscaping().create().toJson(view);
     }
 
     /// What an address asks for.
@@ -476,7 +484,7 @@ final class GraphPage {
             return one >= 0 && other >= 0 && Math.abs(one - other) == 1;
         }
 
-        private static String days(Period days) {
+        private String days(Period days) {
             if (days.isOpen()) {
                 return "";
             }

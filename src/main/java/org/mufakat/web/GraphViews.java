@@ -9,6 +9,11 @@ public final class GraphViews {
 
     private GraphViews() {}
 
+    /// The page of a view.
+    ///
+    /// @param json the view for a script, safe inside a page
+    public record PageView(GraphView view, String json) {}
+
     /// A part of the graph.
     ///
     /// @param words what was looked for as a start
