@@ -155,7 +155,7 @@ public final class Desk implements AutoCloseable {
         return things.find(query).stream()
                 .map(found -> new Scored(named(catalogue.things().get(found.number())), found.score()))
                 .sorted(Comparator.comparingDouble(Scored::score)
-                        .thenComparing(one -> one.named().events())
+                        .thenComparingInt(one -> one.named().events())
                         .reversed())
                 .map(Scored::named)
                 .toList();

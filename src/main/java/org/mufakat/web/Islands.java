@@ -3,11 +3,10 @@ package org.mufakat.web;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// What pages do more where scripts run: the files that Vite made of `src/main/web`, see decision 0021.
@@ -68,14 +67,18 @@ public final class Islands {
     }
 
     List<String> needs(String name) {
-        Set<String> keys = new LinkedHashSet<>();
-        collect(SOURCE.formatted(name), keys);
-        return keys.stream().skip(1).map(key -> PATH + chunks.get(key).file()).toList();
+        var needed = new LinkedHashMap<String, Chunk>();
+        collect(SOURCE.formatted(name), needed);
+        return needed.values().stream()
+                .skip(1)
+                .map(chunk -> PATH + chunk.file())
+                .toList();
     }
 
-    private void collect(String key, Set<String> keys) {
-        if (chunks.containsKey(key) && keys.add(key)) {
-            chunks.get(key).imports().forEach(one -> collect(one, keys));
+    private void collect(String key, Map<String, Chunk> needed) {
+        Chunk chunk = chunks.get(key);
+        if (chunk != null && needed.putIfAbsent(key, chunk) == null) {
+            chunk.imports().forEach(one -> collect(one, needed));
         }
     }
 }

@@ -18,9 +18,7 @@ final class Resources {
     /// Return a file; nothing if it is not in this build.
     static Optional<String> find(String name) {
         try (InputStream in = Resources.class.getResourceAsStream(name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

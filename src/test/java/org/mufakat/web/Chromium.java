@@ -27,7 +27,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     static Chromium start() {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(List.of("--no-sandbox"));
+        var options =
+                new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(List.of("--no-sandbox"));
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 

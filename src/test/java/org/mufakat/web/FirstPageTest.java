@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -43,16 +44,21 @@ class FirstPageTest {
         assertTrue(sum(weights) < kilobytes * 1000, weights.toString());
     }
 
-    private static TreeSet<String> loaded(String html) {
-        var files = new TreeSet<String>();
-        LOADED.matcher(html).results().map((MatchResult found) -> found.group(1)).forEach(files::add);
+    private static Set<String> loaded(String html) {
+        Set<String> files = new TreeSet<>();
+        LOADED.matcher(html)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .forEach(files::add);
         files.removeIf(file -> !file.startsWith("/assets/") && !file.equals("/icon.svg"));
         return files;
     }
 
     private static byte[] packed(URI address, HttpClient client) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = client.send(
-                HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build(),
+                HttpRequest.newBuilder(address)
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
                 BodyHandlers.ofByteArray());
         assertTrue(response.statusCode() == 200, () -> address + " answers " + response.statusCode());
         return response.body();

@@ -61,8 +61,9 @@ abstract class IslandTest {
     /// Open a page on a screen of its own.
     Page visit(String path, ColorScheme colours) {
         var context = chromium.browser()
-                .newContext(
-                        new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(colours));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setColorScheme(colours));
         context.setDefaultTimeout(Chromium.PATIENCE);
         contexts.add(context);
         Page page = context.newPage();

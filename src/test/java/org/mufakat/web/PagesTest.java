@@ -184,7 +184,8 @@ class PagesTest {
         Page article = page("/doc/article/sample-1");
         assertAll(
                 () -> assertHolds("<li id=\"account-2\">", article),
-                () -> assertHolds("id=\"evidence-2\">", article));
+                () -> assertHolds("id=\"evidence-2\">", article),
+                () -> assertHolds("<a class=\"act g-planned\" href=\"#account-2\"", article));
     }
 
     @Test
@@ -273,7 +274,8 @@ class PagesTest {
                             plain.body(),
                             new String(new GZIPInputStream(packed.body()).readAllBytes(), StandardCharsets.UTF_8)),
                     () -> assertNotEquals(plain.headers().firstValue("ETag").orElse(""), tag),
-                    () -> assertEquals(List.of("Accept-Encoding"), packed.headers().allValues("Vary")),
+                    () -> assertEquals(
+                            List.of("Accept-Encoding"), packed.headers().allValues("Vary")),
                     () -> assertEquals(304, again.statusCode()));
         }
     }

@@ -40,7 +40,9 @@ class SearchIslandTest extends IslandTest {
         Page page = visit(path);
         type(page, "singap");
 
-        assertThat(options(page).filter(new Locator.FilterOptions().setHasText("Singapore")).first())
+        assertThat(options(page)
+                        .filter(new Locator.FilterOptions().setHasText("Singapore"))
+                        .first())
                 .containsText("state");
         assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Events"))
                         .getByRole(AriaRole.OPTION))
@@ -56,7 +58,8 @@ class SearchIslandTest extends IslandTest {
         page.keyboard().press("ArrowDown");
 
         assertThat(chosen(page)).hasCount(1);
-        assertThat(field(page)).hasAttribute("aria-activedescendant", chosen(page).getAttribute("id"));
+        assertThat(field(page))
+                .hasAttribute("aria-activedescendant", chosen(page).getAttribute("id"));
         String link = chosen(page).getAttribute("href");
         page.keyboard().press("Enter");
         page.waitForURL(address(link.substring(1)));
