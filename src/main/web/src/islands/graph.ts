@@ -207,6 +207,7 @@ class Graph extends HTMLElement {
   /** Lay everything out anew, save what is pinned. */
   private layOut(): void {
     const fixed = this.drawing.nodes().filter((node) => Boolean(node.data('pinned')));
+    const kept = new Map(fixed.map((node) => [node.id(), { ...node.position() }]));
     const options = {
       name: 'fcose',
       animate: false,
@@ -224,12 +225,29 @@ class Graph extends HTMLElement {
       }
     });
     this.drawing.layout(options as cytoscape.LayoutOptions).run();
+    this.putBack(kept);
     this.drawing.fit(undefined, 40);
     if (this.drawing.zoom() > 1.3) {
       this.drawing.zoom(1.3);
       this.drawing.center();
     }
     this.remember();
+  }
+
+  /** The layout moves everything to the middle; move it back to where the pinned things were. */
+  private putBack(kept: Map<string, Point>): void {
+    const [first] = kept;
+    if (first) {
+      const now = this.drawing.nodes().filter((node) => node.id() === first[0])[0]?.position() ?? first[1];
+      const by = { x: first[1].x - now.x, y: first[1].y - now.y };
+      this.drawing.nodes().shift(by);
+      this.drawing.nodes().forEach((node) => {
+        const place = kept.get(node.id());
+        if (place) {
+          node.position({ ...place });
+        }
+      });
+    }
   }
 
   /** Keep the places in the address, so that whoever opens the link sees the same. */

@@ -25,10 +25,12 @@ import org.mufakat.export.Period;
 import org.mufakat.export.Surroundings;
 import org.mufakat.export.Surroundings.Route;
 import org.mufakat.export.Surroundings.Tie;
+import org.mufakat.search.Answer.Named;
 import org.mufakat.search.Desk;
 import org.mufakat.search.Happening;
 import org.mufakat.search.Selection;
 import org.mufakat.search.Span;
+import org.mufakat.search.Thing;
 import org.mufakat.service.Face.Page;
 import org.mufakat.service.Face.Visit;
 import org.mufakat.store.QueryProblem;
@@ -390,18 +392,24 @@ final class GraphPage {
                     : "There is no path from %s to %s in what the filter lets through.".formatted(from, to);
         }
 
-        /// Return what a name means: the end of an IRI, or the thing or event that is found best.
+        /// Return what a name means: the end of an IRI, the thing of just this name, or what is found best.
         private Optional<String> meant(String name) {
             String known = iri(name.replaceFirst("^" + Iris.BASE + "id/", ""));
             if (name.contains("/") && around.thing(known).isPresent()) {
                 return Optional.of(known);
             }
             var answer = desk.answer(Selection.ALL.withWords(name));
-            return answer.things().stream()
-                    .map(named -> named.thing())
+            List<Thing> things = answer.things().stream()
+                    .map(Named::thing)
                     .filter(thing -> !thing.kind().equals("article"))
-                    .map(thing -> thing.iri())
+                    .toList();
+            return things.stream()
+                    .filter(thing -> Stream.concat(
+                                    Stream.of(thing.label()), thing.names().stream())
+                            .anyMatch(name::equalsIgnoreCase))
                     .findFirst()
+                    .or(() -> things.stream().findFirst())
+                    .map(Thing::iri)
                     .or(() -> answer.byRank(1).stream()
                             .map(hit -> hit.event().iri())
                             .findFirst());

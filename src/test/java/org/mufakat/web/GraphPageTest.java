@@ -57,14 +57,14 @@ class GraphPageTest {
     @Test
     void neighboursAreCountedByKindBeforeAnyIsShown() {
         JsonObject view = view("start=https://w3id.org/mufakat/id/series/amcc-meetings");
-        JsonObject meetings = kind(view, 0, "meeting");
+        JsonObject meetings = kind(view, 0, "Meeting");
 
         assertAll(
                 () -> assertEquals(List.of("series/amcc-meetings"), ids(view)),
                 () -> assertTrue(meetings.get("count").getAsInt() > 5),
                 () -> assertEquals(0, meetings.get("shown").getAsInt()),
                 () -> assertEquals(
-                        "/graph?nodes=series/amcc-meetings&expand=series/amcc-meetings&kind=meeting",
+                        "/graph?nodes=series/amcc-meetings&expand=series/amcc-meetings&kind=Meeting",
                         meetings.get("link").getAsString()));
     }
 

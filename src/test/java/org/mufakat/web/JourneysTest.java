@@ -157,7 +157,7 @@ class JourneysTest {
         hand.send(page.locator("#quick"), "\"3rd ASEAN Ministerial Conference on Cybersecurity\" held");
         hand.choose(link(page, ".event", "3rd ASEAN Ministerial Conference on Cybersecurity"));
         Locator sources = page.locator("#accounts ~ ol blockquote footer a");
-        assertTrue(sources.count() >= 2);
+        assertThat(sources.nth(1)).isVisible();
 
         var articles = new ArrayList<String>();
         for (int number = 0; number < 2; number++) {
@@ -211,12 +211,12 @@ class JourneysTest {
     void aPlaceOnTheMapLeadsToItsEventsAndTheirQuotes(Hand hand) throws IOException {
         Page page = home();
         hand.choose(menu(page, "Map"));
-        hand.send(page.locator("#q"), "Singapore cyber");
+        hand.send(page.locator("#q"), "cyber");
         List<String> rows = downloaded(page, () -> hand.choose(link(page, ".views", "CSV")));
-        assertTrue(rows.get(1).contains(",Singapore,city,"), rows::toString);
+        assertTrue(rows.stream().anyMatch(row -> row.contains(",Bangkok,city,Thailand,")), rows::toString);
 
-        hand.choose(page.locator(".map a[aria-label^=\"Singapore:\"]"));
-        assertThat(page.locator(".chips")).containsText("Singapore");
+        hand.choose(page.locator(".map a[aria-label^=\"Bangkok:\"]"));
+        assertThat(page.locator(".chips")).containsText("Bangkok");
         hand.choose(page.locator(".events blockquote footer a"));
         assertThat(page.locator(".told-here:target")).isVisible();
     }
@@ -243,8 +243,9 @@ class JourneysTest {
         hand.write(page.locator("#q"), "\"statement with Russia\"");
         hand.send(page.locator("#as-of"), "2018-08-02");
         Locator row = page.locator(".chronicle tbody tr")
-                .filter(new Locator.FilterOptions().setHasText("Statement by Association of Southeast Asian Nations, Russia"));
-        assertThat(page.locator(".note").first()).containsText("As of 2018-08-02");
+                .filter(new Locator.FilterOptions().setHasText("Russia on statement, 2018-08-05"));
+        assertThat(page.locator(".note").filter(new Locator.FilterOptions().setHasText("As of 2018-08-02")))
+                .isVisible();
         assertThat(row.locator(".told").first()).containsText("hoped");
 
         hand.choose(link(page, ".chips", "As of"));
