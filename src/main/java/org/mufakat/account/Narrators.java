@@ -85,7 +85,7 @@ final class Narrators {
             int start = heading.start();
             speaker(heading.group(1))
                     .filter(titles::isPerson)
-                    .ifPresent(speaker -> turns.add(new Turn(start, first.spokenBy(speaker))));
+                    .ifPresent(speaker -> turns.add(new Turn(start, first.spokenBy(speaker, side(speaker)))));
         }
         turns.sort(Comparator.comparingInt(Turn::start));
         return turns;
@@ -98,7 +98,7 @@ final class Narrators {
             return Optional.of(Narrator.NOBODY);
         }
         Optional<Party> same = first.one().filter(one -> isSurname(label, one));
-        Optional<Narrator> named = same.or(() -> titled(label)).map(first::spokenBy);
+        Optional<Narrator> named = same.or(() -> titled(label)).map(speaker -> first.spokenBy(speaker, side(speaker)));
         return named.or(() -> titles.isIn("answering", label) ? Optional.of(first) : Optional.empty());
     }
 
@@ -135,10 +135,19 @@ final class Narrators {
                     speaker.filter(titles::isPerson).map(this::withOther).orElse(together),
                     states);
         }
-        List<Party> many =
-                speaker.filter(party -> publisher.isEmpty() || !titles.isPerson(party)).or(() -> publisher).stream()
-                        .toList();
+        List<Party> many = speaker.flatMap(this::side).or(() -> publisher).or(() -> speaker).stream()
+                .toList();
         return new Narrator(speaker.or(this::ministry).or(() -> publisher), many, states);
+    }
+
+    /// Return for whom somebody says *we*: of a person their state, of a body itself.
+    private Optional<Party> side(Party speaker) {
+        return titles.isPerson(speaker)
+                ? speaker.entity()
+                        .flatMap(Entity::country)
+                        .flatMap(knowledge::entity)
+                        .map(Party::of)
+                : Optional.of(speaker);
     }
 
     /// Return the states and bodies that headline and publisher name, where a state publishes: those a text of two
