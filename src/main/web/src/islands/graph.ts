@@ -207,7 +207,7 @@ class Graph extends HTMLElement {
   /** Lay everything out anew, save what is pinned. */
   private layOut(): void {
     const fixed = this.drawing.nodes().filter((node) => Boolean(node.data('pinned')));
-    const kept = new Map(fixed.map((node) => [node.id(), { ...node.position() }]));
+    const kept = new Map(fixed.toArray().map((node) => [node.id(), { ...(node as NodeSingular).position() }]));
     const options = {
       name: 'fcose',
       animate: false,

@@ -23,8 +23,8 @@ import org.mufakat.web.ReaderViews.Stretch;
 import org.mufakat.web.ThingViews.Told;
 import org.mufakat.web.Views.Cell;
 
-/// Shows an article as it was read: quotes marked where they stand, the words that made each account leading to it, and
-/// every sentence in which no event was read. Where the text may not be shown there are the quotes, with the gaps
+/// Shows an article as it was read: quotes marked where they stand, the words that made each account leading to it,
+/// and every sentence in which no event was read. Where the text may not be shown there are the quotes, with the gaps
 /// between them.
 ///
 /// A quote is named by the fragment of its IRI, so that the IRI of the evidence leads to the words.

@@ -48,9 +48,9 @@ import org.mufakat.web.Views.Cell;
 
 /// `/graph`: things and what joins them, from one thing on, one kind of neighbour at a time.
 ///
-/// The things that are shown stand in the address, so every view is a link. What a step would bring is counted before
-/// it is made. The page works without scripts; a script draws the same, which it gets as `/graph-view.json` with the
-/// same parameters.
+/// The things that are shown stand in the address, so every view is a link. What a step would bring is counted
+/// before it is made. The page works without scripts; a script draws the same. Programs get `/graph-view.json` with
+/// the same parameters.
 final class GraphPage {
 
     static final String PATH = "/graph";

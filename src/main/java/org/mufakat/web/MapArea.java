@@ -3,8 +3,8 @@ package org.mufakat.web;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A part of the world that is drawn, and how degrees become units of the drawing: distances along both axes are true
-/// on one parallel, and the drawing is straight everywhere.
+/// A part of the world that is drawn, and how degrees become units of the drawing: distances along both axes are
+/// true on one parallel, and the drawing is straight everywhere.
 enum MapArea {
     SOUTH_EAST_ASIA("south-east-asia", "South-East Asia", "region", 91, -12.5, 142, 27, 7),
     WORLD("world", "The whole world", "world", -169, -57, 191, 80, 35);

@@ -57,8 +57,8 @@ final class Outline {
         return svg;
     }
 
-    /// Return how large the land of a state is in the drawing, by the first of its names that Natural Earth knows; 0
-    /// where it is too small for this outline.
+    /// Return how large the land of a state is in the drawing, by the first of its names that Natural Earth knows;
+    /// 0 where it is too small for this outline.
     double size(List<String> names) {
         return names.stream().filter(sizes::containsKey).findFirst().map(sizes::get).orElse(0.0);
     }

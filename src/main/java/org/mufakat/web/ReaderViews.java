@@ -13,7 +13,7 @@ public final class ReaderViews {
     ///
     /// @param byline who published it, when, and what may be done with it
     /// @param whole whether the text is shown; else its quotes alone
-    /// @param left the sentences in which no event was read, each leading to its place; empty where the text is not shown
+    /// @param left the sentences in which no event was read, each leading to its place; empty without the text
     /// @param paragraphs each of one stretch at least
     public record Reader(
             String byline,
@@ -27,7 +27,7 @@ public final class ReaderViews {
     /// A stretch of the text.
     ///
     /// @param id by which the page names it
-    /// @param kind `told` if it is quoted, `left` if no event was read in it, `gap` if it may not be shown, else `plain`
+    /// @param kind `told` if it is quoted, `left` if no event was read, `gap` if it may not be shown, else `plain`
     /// @param others accounts that rest on it and have no words of their own in it
     public record Stretch(String id, String kind, List<Bit> bits, List<Ref> others) {}
 
