@@ -51,8 +51,8 @@ public record GraphRequest(
 
     private static final int MOST_EDGES = 1_000_000;
     private static final String USUAL_EDGES = "10000";
-    private static final Set<String> KNOWN =
-            Set.of("focus", "depth", "projection", "from", "to", "day", "type", "status", "sources", "limit", "between");
+    private static final Set<String> KNOWN = Set.of(
+            "focus", "depth", "projection", "from", "to", "day", "type", "status", "sources", "limit", "between");
 
     /// Read a request from the parameters of an address, or the options of a command. Of all but `focus`, `type` and
     /// `status` one value is taken.

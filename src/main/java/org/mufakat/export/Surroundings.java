@@ -63,13 +63,15 @@ public final class Surroundings {
 
     /// Return the edges of a thing that the filter lets through, always in the same order.
     public List<Tie> of(String iri) {
-        return known.computeIfAbsent(iri, _ -> walk.edgesOf(NodeFactory.createURI(iri)).stream()
-                .map(edge -> new Tie(
-                        walk.filter().describe(0, edge.source()),
-                        walk.filter().describe(0, edge.target()),
-                        edge.relation(),
-                        edge.days()))
-                .toList());
+        return known.computeIfAbsent(
+                iri,
+                _ -> walk.edgesOf(NodeFactory.createURI(iri)).stream()
+                        .map(edge -> new Tie(
+                                walk.filter().describe(0, edge.source()),
+                                walk.filter().describe(0, edge.target()),
+                                edge.relation(),
+                                edge.days()))
+                        .toList());
     }
 
     /// Look for a shortest way, from both ends in turn.

@@ -138,7 +138,10 @@ public record Catalogue(List<Happening> events, List<Thing> things, Map<Facet, M
             if (part.getURI().startsWith(Iris.TOPIC)) {
                 topics(part)
                         .forEach(topic -> add(
-                                values, Facet.TOPIC, topic.getURI().substring(Iris.TOPIC.length()), graph.label(topic)));
+                                values,
+                                Facet.TOPIC,
+                                topic.getURI().substring(Iris.TOPIC.length()),
+                                graph.label(topic)));
                 return;
             }
             Thing thing = thing(part);

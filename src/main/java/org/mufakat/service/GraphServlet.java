@@ -92,8 +92,7 @@ final class GraphServlet extends HttpServlet {
     }
 
     private static boolean isForPeople(HttpServletRequest request) {
-        List<String> offers = Stream.concat(
-                        GraphFormats.ALL.stream().map(GraphFormat::mediaType), Stream.of(HTML))
+        List<String> offers = Stream.concat(GraphFormats.ALL.stream().map(GraphFormat::mediaType), Stream.of(HTML))
                 .toList();
         return request.getServletPath().equals(PATH)
                 && MediaChoice.of(acceptOf(request), offers).equals(Optional.of(HTML));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -31,6 +32,9 @@ import org.mufakat.web.Views.Cell;
 final class ArticleReader {
 
     private static final String OA = "http://www.w3.org/ns/oa#";
+
+    /// A line of the list of sources says nothing.
+    private static final Pattern ADDRESS = Pattern.compile("(- )?https?://\\S+");
 
     /// An account and where it stands in the list.
     ///
@@ -79,8 +83,7 @@ final class ArticleReader {
         text.ifPresent(whole -> between(from, whole.codePointCount(0, whole.length()), paragraphs));
         List<List<Stretch>> shown = paragraphs.shown();
         return Optional.of(new Reader(
-                byline(),
-                text.isPresent(), summary(shown, told.size()), notes(), shown, beside(told), left(shown)));
+                byline(), text.isPresent(), summary(shown, told.size()), notes(), shown, beside(told), left(shown)));
     }
 
     private List<Quote> quotes() {
@@ -88,8 +91,8 @@ final class ArticleReader {
         for (int number = 0; number < accounts.size(); number++) {
             Act act = act(accounts.get(number), number + 1);
             graph.objects(accounts.get(number), Muf.EVIDENCE_PROPERTY)
-                    .forEach(evidence ->
-                            acts.computeIfAbsent(evidence, _ -> new ArrayList<>()).add(act));
+                    .forEach(evidence -> acts.computeIfAbsent(evidence, _ -> new ArrayList<>())
+                            .add(act));
         }
         return acts.entrySet().stream()
                 .map(entry -> new Quote(
@@ -207,7 +210,9 @@ final class ArticleReader {
         if (text.isEmpty()) {
             if (end - start > 1) {
                 to.add(plain(
-                        "", "gap", "%s characters that may not be shown here".formatted(Narrowing.number(end - start))));
+                        "",
+                        "gap",
+                        "%s characters that may not be shown here".formatted(Narrowing.number(end - start))));
             }
             return;
         }
@@ -229,12 +234,15 @@ final class ArticleReader {
         int position = at;
         for (int from = 0, end = breaks.next(); end != BreakIterator.DONE; from = end, end = breaks.next()) {
             String sentence = line.substring(from, end);
-            String space = sentence.substring(0, sentence.length() - sentence.stripLeading().length());
+            String space = sentence.substring(
+                    0, sentence.length() - sentence.stripLeading().length());
             String words = sentence.strip();
             to.add(plain("", "plain", space));
-            boolean says = words.codePoints().anyMatch(Character::isLetterOrDigit);
+            boolean says = words.codePoints().anyMatch(Character::isLetterOrDigit)
+                    && !ADDRESS.matcher(words).matches();
             to.add(says ? plain("at-" + (position + space.length()), "left", words) : plain("", "plain", words));
-            to.add(plain("", "plain", sentence.substring(Math.min(sentence.length(), space.length() + words.length()))));
+            to.add(plain(
+                    "", "plain", sentence.substring(Math.min(sentence.length(), space.length() + words.length()))));
             position += sentence.codePointCount(0, sentence.length());
         }
     }
@@ -296,8 +304,7 @@ final class ArticleReader {
         return paragraphs.stream()
                 .flatMap(List::stream)
                 .filter(stretch -> stretch.kind().equals("left"))
-                .map(stretch ->
-                        new Cell(stretch.bits().getFirst().text().strip(), "#" + stretch.id(), "text"))
+                .map(stretch -> new Cell(stretch.bits().getFirst().text().strip(), "#" + stretch.id(), "text"))
                 .toList();
     }
 
@@ -317,7 +324,8 @@ final class ArticleReader {
         List<List<Stretch>> shown() {
             return all.stream()
                     .filter(paragraph -> paragraph.stream()
-                            .anyMatch(stretch -> !stretch.kind().equals("plain")))
+                            .flatMap(stretch -> stretch.bits().stream())
+                            .anyMatch(bit -> !bit.text().isBlank()))
                     .map(List::copyOf)
                     .toList();
         }

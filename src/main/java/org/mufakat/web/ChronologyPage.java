@@ -35,16 +35,15 @@ final class ChronologyPage {
 
     private static final int ROWS = 100;
 
-    private static final List<Facet> LANES =
-            List.of(
-                    Facet.TYPE,
-                    Facet.STATE,
-                    Facet.BODY,
-                    Facet.STATUS,
-                    Facet.INSTRUMENT,
-                    Facet.TOPIC,
-                    Facet.PLACE,
-                    Facet.SOURCE);
+    private static final List<Facet> LANES = List.of(
+            Facet.TYPE,
+            Facet.STATE,
+            Facet.BODY,
+            Facet.STATUS,
+            Facet.INSTRUMENT,
+            Facet.TOPIC,
+            Facet.PLACE,
+            Facet.SOURCE);
 
     private final Desk desk;
     private final Takings takings;

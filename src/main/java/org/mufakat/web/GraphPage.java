@@ -79,6 +79,10 @@ final class GraphPage {
 
     Page page(Visit visit) {
         boolean json = visit.path().equals(JSON_PATH);
+        if (!export.projections().containsKey(GraphRequest.NEIGHBOURHOOD)) {
+            GraphView none = empty(visit, List.of("This server has no graphs to look at."));
+            return json ? json(200, none) : html(200, none);
+        }
         try {
             GraphView view = view(visit);
             return json ? json(200, view) : html(200, view);
@@ -146,7 +150,9 @@ final class GraphPage {
         GraphRequest request() {
             var parameters = new TreeMap<String, List<String>>();
             parameters.put("focus", List.of("body/asean"));
-            day("from").ifPresent(span -> parameters.put("from", List.of(span.first().toString())));
+            day("from")
+                    .ifPresent(
+                            span -> parameters.put("from", List.of(span.first().toString())));
             day("to").ifPresent(span -> parameters.put("to", List.of(span.last().toString())));
             parameters.put("status", List.of(filters.getOrDefault("status", "any")));
             Optional.ofNullable(filters.get("type")).ifPresent(type -> parameters.put("type", List.of(type)));
@@ -291,7 +297,8 @@ final class GraphPage {
             expand(nodes);
             findPath(nodes);
             nodes.remove(visit.parameter("drop"));
-            long hidden = nodes.stream().filter(node -> !around.admits(iri(node))).count();
+            long hidden =
+                    nodes.stream().filter(node -> !around.admits(iri(node))).count();
             if (hidden > 0) {
                 notes.add("%d of the events here do not suit the filter: they stay, without their edges."
                         .formatted(hidden));
@@ -404,8 +411,7 @@ final class GraphPage {
                     .filter(thing -> !thing.kind().equals("article"))
                     .toList();
             return things.stream()
-                    .filter(thing -> Stream.concat(
-                                    Stream.of(thing.label()), thing.names().stream())
+                    .filter(thing -> Stream.concat(Stream.of(thing.label()), thing.names().stream())
                             .anyMatch(name::equalsIgnoreCase))
                     .findFirst()
                     .or(() -> things.stream().findFirst())
@@ -455,11 +461,7 @@ final class GraphPage {
         private KindView kind(String id, String kind, int count, int shown) {
             boolean more = shown < count && asked.nodes().size() < MOST;
             return new KindView(
-                    kind,
-                    title(kind),
-                    count,
-                    shown,
-                    more ? asked.at(Map.of("expand", id, "kind", kind)) : "");
+                    kind, title(kind), count, shown, more ? asked.at(Map.of("expand", id, "kind", kind)) : "");
         }
 
         private List<EdgeView> edges(Set<String> nodes) {

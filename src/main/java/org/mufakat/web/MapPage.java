@@ -89,8 +89,7 @@ final class MapPage {
     private Page outline(String code) {
         return MapArea.of(code)
                 .flatMap(area -> Optional.ofNullable(outlines.get(area)))
-                .map(outline ->
-                        new Page(200, "image/svg+xml", outline.svg(), Map.of("Cache-Control", "max-age=3600")))
+                .map(outline -> new Page(200, "image/svg+xml", outline.svg(), Map.of("Cache-Control", "max-age=3600")))
                 .orElseGet(() -> new Page(404, "text/plain", "There is no such outline.\n", Map.of()));
     }
 
@@ -155,9 +154,7 @@ final class MapPage {
         }
         return "%s of %s at %s on this map."
                 .formatted(
-                        Narrowing.number(events),
-                        count(answer.events().size(), "event"),
-                        count(drawn.size(), "place"));
+                        Narrowing.number(events), count(answer.events().size(), "event"), count(drawn.size(), "place"));
     }
 
     private static long events(List<Place> places) {

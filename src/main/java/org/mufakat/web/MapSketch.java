@@ -40,7 +40,8 @@ final class MapSketch {
     private record Group(List<Place> places, Point at) {
 
         double radius() {
-            int events = places.stream().mapToInt(place -> place.events().size()).sum();
+            int events =
+                    places.stream().mapToInt(place -> place.events().size()).sum();
             return Math.min(MOST, LEAST + 2.6 * (Math.sqrt(events) - 1));
         }
     }
@@ -117,8 +118,7 @@ final class MapSketch {
         String names = group.places().stream().map(Place::label).collect(Collectors.joining(", "));
         String count = Narrowing.number(events.size());
         String label = others == 0 ? first.label() : first.label() + " +" + others;
-        String target =
-                others == 0 ? link.getOrDefault(first.key(), "#place-" + first.key()) : "#place-" + first.key();
+        String target = others == 0 ? link.getOrDefault(first.key(), "#place-" + first.key()) : "#place-" + first.key();
         return new Pile(
                 names + ": " + count + (events.size() == 1 ? " event" : " events"),
                 target,
@@ -176,7 +176,8 @@ final class MapSketch {
     private Ring ring(Capital capital, List<Pile> piles) {
         Point at = area.at(capital.latitude(), capital.longitude());
         boolean named = piles.stream()
-                .anyMatch(pile -> pile.label().text().replaceFirst(" \\+\\d+$", "").equals(capital.label()));
+                .anyMatch(pile ->
+                        pile.label().text().replaceFirst(" \\+\\d+$", "").equals(capital.label()));
         return new Ring(at.x(), at.y(), label(named ? "" : capital.label(), at, RING, "state"));
     }
 

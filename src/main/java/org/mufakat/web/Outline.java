@@ -60,7 +60,11 @@ final class Outline {
     /// Return how large the land of a state is in the drawing, by the first of its names that Natural Earth knows;
     /// 0 where it is too small for this outline.
     double size(List<String> names) {
-        return names.stream().filter(sizes::containsKey).findFirst().map(sizes::get).orElse(0.0);
+        return names.stream()
+                .filter(sizes::containsKey)
+                .findFirst()
+                .map(sizes::get)
+                .orElse(0.0);
     }
 
     private String path(JsonObject state) {

@@ -3,16 +3,14 @@ package org.mufakat.web;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
 import org.mufakat.search.Answer;
 import org.mufakat.search.Happening;
+import org.mufakat.search.Sheet;
 import org.mufakat.service.Face.Page;
 import org.mufakat.web.Places.Place;
 
@@ -24,6 +22,22 @@ record PlaceTable(Predicate<Place> drawn, Map<String, String> countries) {
 
     static final String CSV = "text/csv";
     static final String GEOJSON = "application/geo+json";
+
+    private static final List<String> COLUMNS = List.of(
+            "iri",
+            "label",
+            "kind",
+            "country",
+            "lat",
+            "long",
+            "approximate",
+            "drawn",
+            "events",
+            "done",
+            "open",
+            "negated",
+            "named",
+            "event-iris");
 
     /// Return the rows in one form.
     ///
@@ -44,33 +58,27 @@ record PlaceTable(Predicate<Place> drawn, Map<String, String> countries) {
     }
 
     private String csv(List<Place> places) {
-        var out = new StringBuilder();
-        try (var table = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            table.printRecord(
-                    "iri", "label", "kind", "country", "lat", "long", "approximate", "drawn", "events", "done", "open",
-                    "negated", "named", "event-iris");
-            for (Place place : places) {
-                Map<String, Integer> parts = place.parts();
-                table.printRecord(
-                        place.iri(),
-                        place.label(),
-                        place.kind(),
-                        country(place),
-                        place.isSomewhere() ? place.latitude().orElse(0) : "",
-                        place.isSomewhere() ? place.longitude().orElse(0) : "",
-                        place.isSomewhere() ? place.approximate() : "",
-                        drawn.test(place),
-                        place.events().size(),
-                        parts.getOrDefault("done", 0),
-                        parts.getOrDefault("open", 0),
-                        parts.getOrDefault("negated", 0),
-                        String.join("; ", place.words().keySet()),
-                        place.events().stream().map(Happening::iri).collect(Collectors.joining("; ")));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return out.toString();
+        return Sheet.csv(Stream.concat(Stream.of(COLUMNS), places.stream().map(this::row))
+                .toList());
+    }
+
+    private List<?> row(Place place) {
+        Map<String, Integer> parts = place.parts();
+        return List.of(
+                place.iri(),
+                place.label(),
+                place.kind(),
+                country(place),
+                place.isSomewhere() ? place.latitude().orElse(0) : "",
+                place.isSomewhere() ? place.longitude().orElse(0) : "",
+                place.isSomewhere() ? place.approximate() : "",
+                drawn.test(place),
+                place.events().size(),
+                parts.getOrDefault("done", 0),
+                parts.getOrDefault("open", 0),
+                parts.getOrDefault("negated", 0),
+                String.join("; ", place.words().keySet()),
+                place.events().stream().map(Happening::iri).collect(Collectors.joining("; ")));
     }
 
     private String country(Place place) {

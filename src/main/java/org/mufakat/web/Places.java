@@ -1,6 +1,6 @@
 package org.mufakat.web;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,8 +67,9 @@ record Places(Described graph) {
         Map<String, Integer> parts() {
             var parts = new LinkedHashMap<String, Integer>();
             for (String kind : List.of("done", "open", "negated")) {
-                int number =
-                        (int) events.stream().filter(event -> kindOf(event).equals(kind)).count();
+                int number = (int) events.stream()
+                        .filter(event -> kindOf(event).equals(kind))
+                        .count();
                 if (number > 0) {
                     parts.put(kind, number);
                 }
@@ -95,7 +96,7 @@ record Places(Described graph) {
         }
         return byPlace.entrySet().stream()
                 .map(entry -> place(entry.getKey(), entry.getValue()))
-                .sorted(comparing((Place place) -> -place.events().size()).thenComparing(Place::label))
+                .sorted(comparingInt((Place place) -> -place.events().size()).thenComparing(Place::label))
                 .toList();
     }
 

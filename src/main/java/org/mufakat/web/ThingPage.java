@@ -95,11 +95,11 @@ final class ThingPage {
 
     /// Return where the events of a thing are looked through.
     private List<Cell> onDesk(Node thing, Description description) {
-        boolean inGraph = !thing.getURI().startsWith(Iris.article("")) && !thing.getURI().contains("#");
+        boolean inGraph =
+                !thing.getURI().startsWith(Iris.article("")) && !thing.getURI().contains("#");
         String start = "/graph?start=" + description.path().replaceFirst("^/doc/", "");
         return Stream.concat(
-                        looks(thing).stream(),
-                        inGraph ? Stream.of(new Cell("as a graph", start, "iri")) : Stream.of())
+                        looks(thing).stream(), inGraph ? Stream.of(new Cell("as a graph", start, "iri")) : Stream.of())
                 .toList();
     }
 

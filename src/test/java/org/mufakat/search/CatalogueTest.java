@@ -43,16 +43,16 @@ class CatalogueTest {
                 topic:norms skos:broader topic:cyber, topic:order . topic:cyber skos:broader topic:security .
                 topic:security skos:broader topic:norms .
                 """)) {
-            Map<String, Integer> counts = desk.answer(Selection.ALL).counts().getOrDefault(Facet.TOPIC, List.of()).stream()
-                    .collect(Collectors.toMap(Value::key, Value::count));
+            Map<String, Integer> counts =
+                    desk.answer(Selection.ALL).counts().getOrDefault(Facet.TOPIC, List.of()).stream()
+                            .collect(Collectors.toMap(Value::key, Value::count));
             Set<String> security = desk.answer(Selection.ALL.toggled(Facet.TOPIC, "security")).events().stream()
                     .map(hit -> hit.event().iri().replaceFirst(".*/", ""))
                     .collect(Collectors.toSet());
 
             assertAll(
                     () -> assertEquals(Set.of("one", "two"), security),
-                    () -> assertEquals(
-                            Map.of("norms", 2, "cyber", 2, "security", 2, "order", 2, "trade", 1), counts));
+                    () -> assertEquals(Map.of("norms", 2, "cyber", 2, "security", 2, "order", 2, "trade", 1), counts));
         }
     }
 

@@ -32,7 +32,6 @@ class ArticleReaderTest {
         return new ArticleReader(graph, Described.node(ARTICLE), text).view();
     }
 
-    /// Return an article with two accounts of one sentence, and a third of a sentence that overlaps another quote.
     private static String account(int number, String trigger, String evidence) {
         return "<#account-%d> muf:reportedIn <> ; muf:trigger \"%s\" ; muf:evidence %s .\n"
                 .formatted(number, trigger, evidence);
@@ -43,7 +42,8 @@ class ArticleReaderTest {
         return "<#evidence-%d> oa:start %d ; oa:end %d ; oa:exact \"%s\" .\n".formatted(number, start, end, exact);
     }
 
-    /// Return the text with quotes in brackets, acts in angles before where they lead, and sentences left out in braces.
+    /// Return the text with quotes in brackets, acts in angles before where they lead, and sentences left out in
+    /// braces.
     private static String shown(Reader reader) {
         return reader.paragraphs().stream()
                 .map(paragraph ->
@@ -54,7 +54,9 @@ class ArticleReaderTest {
     private static String shown(Stretch stretch) {
         String words = stretch.bits().stream().map(ArticleReaderTest::shown).collect(joining());
         return switch (stretch.kind()) {
-            case "told" -> stretch.id() + "[" + words + "]" + stretch.others().stream().map(Ref::link).collect(joining());
+            case "told" ->
+                stretch.id() + "[" + words + "]"
+                        + stretch.others().stream().map(Ref::link).collect(joining());
             case "left" -> "{" + words + "}";
             case "gap" -> "(" + words + ")";
             default -> words;
@@ -63,7 +65,9 @@ class ArticleReaderTest {
 
     private static String shown(Bit bit) {
         String words = String.join("", bit.ids()) + (bit.twice() ? "=" + bit.text() + "=" : bit.text());
-        return bit.acts().isEmpty() ? words : "<" + words + ">" + bit.acts().stream().map(Ref::link).collect(joining());
+        return bit.acts().isEmpty()
+                ? words
+                : "<" + words + ">" + bit.acts().stream().map(Ref::link).collect(joining());
     }
 
     @Test
@@ -112,6 +116,13 @@ class ArticleReaderTest {
     }
 
     @Test
+    void anAddressIsNoSentenceThatWasLeftOut() {
+        assertEquals(
+                "{Sources:}/https://example.org/a",
+                shown(read(Optional.of("Sources:\nhttps://example.org/a"), "").orElseThrow()));
+    }
+
+    @Test
     void positionsCountCodePoints() {
         assertEquals(
                 "{😀 Hi.}/evidence-1[😀 They <met>#account-1.] 😀",
@@ -146,8 +157,11 @@ class ArticleReaderTest {
                         Optional.of("They met."), account(1, "left", "<#evidence-1>") + evidence(1, 50, "They left."))
                 .orElseThrow();
 
-        assertAll(() -> assertEquals("{They met.}", shown(reader)), () -> assertEquals(
-                "false", reader.accounts().stream().map(one -> "" + one.placed()).collect(joining())));
+        assertAll(
+                () -> assertEquals("{They met.}", shown(reader)),
+                () -> assertEquals(
+                        "false",
+                        reader.accounts().stream().map(one -> "" + one.placed()).collect(joining())));
     }
 
     @Test

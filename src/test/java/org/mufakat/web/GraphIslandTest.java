@@ -55,13 +55,16 @@ class GraphIslandTest extends IslandTest {
         page.keyboard().press("p");
         assertThat(panel(page)).containsText("Unpin");
         String pinned = places(page).getFirst();
-        page.locator(".graph-tools button").filter(new Locator.FilterOptions().setHasText("Lay out anew")).click();
+        page.locator(".graph-tools button")
+                .filter(new Locator.FilterOptions().setHasText("Lay out anew"))
+                .click();
 
         assertAll(
                 () -> assertTrue(pinned.endsWith("!"), pinned),
                 () -> assertEquals(pinned, places(page).getFirst()),
                 () -> assertEquals(
-                        page.url(), "http://" + page.url().replaceFirst("^http://", "").replaceFirst("/.*", "")
+                        page.url(),
+                        "http://" + page.url().replaceFirst("^http://", "").replaceFirst("/.*", "")
                                 + page.locator(".permalink").getAttribute("href")));
     }
 
@@ -80,11 +83,11 @@ class GraphIslandTest extends IslandTest {
     void theViewIsKeptAsAPicture() throws IOException {
         Page page = visit(START);
         Locator tools = page.locator(".graph-tools button");
-        Path svg = page.waitForDownload(
-                        () -> tools.filter(new Locator.FilterOptions().setHasText("SVG")).click())
+        Path svg = page.waitForDownload(() -> tools.filter(new Locator.FilterOptions().setHasText("SVG"))
+                        .click())
                 .path();
-        Path png = page.waitForDownload(
-                        () -> tools.filter(new Locator.FilterOptions().setHasText("PNG")).click())
+        Path png = page.waitForDownload(() -> tools.filter(new Locator.FilterOptions().setHasText("PNG"))
+                        .click())
                 .path();
 
         assertAll(
@@ -94,7 +97,9 @@ class GraphIslandTest extends IslandTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void theDrawnGraphHasNoBarrier(ColorScheme colours) {
         Page page = visit(START, colours);
         page.locator(".graph-canvas").focus();

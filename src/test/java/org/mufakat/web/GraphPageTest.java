@@ -40,7 +40,9 @@ class GraphPageTest {
     }
 
     private static List<String> ids(JsonObject view) {
-        return all(view, "nodes").stream().map(node -> node.get("id").getAsString()).toList();
+        return all(view, "nodes").stream()
+                .map(node -> node.get("id").getAsString())
+                .toList();
     }
 
     private static JsonObject kind(JsonObject view, int node, String kind) {
@@ -93,7 +95,9 @@ class GraphPageTest {
         assertAll(
                 () -> assertEquals(1 + GraphPage.STEP, ids(view).size()),
                 () -> assertTrue(
-                        notes(view).contains("20 of %d more were added".formatted(states.get("count").getAsInt())),
+                        notes(view)
+                                .contains("20 of %d more were added"
+                                        .formatted(states.get("count").getAsInt())),
                         notes(view)),
                 () -> assertEquals(GraphPage.STEP, states.get("shown").getAsInt()));
     }
@@ -112,7 +116,8 @@ class GraphPageTest {
         assertAll(
                 () -> assertTrue(notes(view("a=S Iswaran", "b=qwertz")).contains("Nothing is called “qwertz”")),
                 () -> assertTrue(notes(view("nodes=state/atlantis")).contains("does not know “state/atlantis”")),
-                () -> assertEquals(400, page("/graph", "nodes=body/asean", "type=Nonsense").status()));
+                () -> assertEquals(
+                        400, page("/graph", "nodes=body/asean", "type=Nonsense").status()));
     }
 
     @Test

@@ -260,8 +260,10 @@ class JourneysTest {
         hand.choose(link(page, "main", "Accusations and denials"));
         assertThat(page.locator("main table tbody tr").first()).isVisible();
 
-        List<String> rows = downloaded(page, () -> hand.choose(
-                page.locator("main a[download]").filter(new Locator.FilterOptions().setHasText("CSV"))));
+        List<String> rows = downloaded(
+                page,
+                () -> hand.choose(
+                        page.locator("main a[download]").filter(new Locator.FilterOptions().setHasText("CSV"))));
         assertTrue(rows.stream().anyMatch(row -> row.contains("Russia")), rows::toString);
     }
 }

@@ -59,7 +59,8 @@ class MapPageTest {
     private static String piles(MapDrawing drawing) {
         return drawing.piles().stream()
                 .map(pile -> "%s %s (%s)"
-                        .formatted(pile.label().text(), pile.count(), pile.slices().size()))
+                        .formatted(
+                                pile.label().text(), pile.count(), pile.slices().size()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -123,19 +124,24 @@ class MapPageTest {
 
     @Test
     void aMapCanBeTakenAwayWithTheSameRows() {
-        JsonObject json = JsonParser.parseString(page("/map.geojson", "from=2018", "to=2018").body())
+        JsonObject json = JsonParser.parseString(
+                        page("/map.geojson", "from=2018", "to=2018").body())
                 .getAsJsonObject();
-        List<String> labels = StreamSupport.stream(json.getAsJsonArray("features").spliterator(), false)
-                .map(feature -> feature.getAsJsonObject().getAsJsonObject("properties").get("label").getAsString())
+        List<String> labels = StreamSupport.stream(
+                        json.getAsJsonArray("features").spliterator(), false)
+                .map(feature -> feature.getAsJsonObject()
+                        .getAsJsonObject("properties")
+                        .get("label")
+                        .getAsString())
                 .toList();
-        List<String> lines = page("/map.csv", "from=2018", "to=2018").body().lines().skip(1).toList();
+        List<String> lines =
+                page("/map.csv", "from=2018", "to=2018").body().lines().skip(1).toList();
         String html = page("/map", "from=2018", "to=2018").body();
 
         assertAll(
                 () -> assertTrue(labels.contains("Singapore")),
                 () -> assertEquals(labels.size(), lines.size()),
-                () -> assertEquals(
-                        labels.size(), html.split("<tr id=\"place-", -1).length - 1),
+                () -> assertEquals(labels.size(), html.split("<tr id=\"place-", -1).length - 1),
                 () -> assertTrue(lines.getFirst().startsWith("https://w3id.org/mufakat/id/place/singapore,")));
     }
 

@@ -85,7 +85,8 @@ class PagesTest {
                 () -> assertHolds("<a href=\"/doc/event/text-next-year\">A text next year</a>", home),
                 () -> assertHolds("<span class=\"badge hoped\">hoped</span>", home),
                 () -> assertHolds("They hope to sign a text next year.", home),
-                () -> assertHolds("<a href=\"/doc/article/sample-1#evidence-2\">Ministers meet in Singapore</a>", home));
+                () -> assertHolds(
+                        "<a href=\"/doc/article/sample-1#evidence-2\">Ministers meet in Singapore</a>", home));
     }
 
     @Test
