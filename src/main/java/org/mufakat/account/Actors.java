@@ -66,7 +66,9 @@ final class Actors {
         if (titled.isPresent()) {
             return List.of(titled.get());
         }
-        Optional<Token> meant = behindLabel(sentence, head).or(() -> behindAddress(sentence, head));
+        Optional<Token> meant = behindLabel(sentence, head)
+                .or(() -> behindAddress(sentence, head))
+                .or(() -> behindAcronym(sentence, head));
         if (meant.isPresent()) {
             return of(sentence, meant.get(), shared);
         }
@@ -98,6 +100,21 @@ final class Actors {
                 .filter(noun -> noun.index() > head.index() && !titles.isIn("addressee", noun.lemma()))
                 .filter(noun -> noun.index() < head.head())
                 .reduce((_, last) -> last);
+    }
+
+    /// "The Department of Ports (DP) Secretary Chan Dara": the person behind the body's name is meant.
+    private Optional<Token> behindAcronym(Sentence sentence, Token head) {
+        return !isProperBody(head)
+                ? Optional.empty()
+                : sentence.children(head, "dep", "appos")
+                        .filter(person -> isOfficeBehindMark(sentence.subtree(person).getFirst(), sentence))
+                        .findFirst();
+    }
+
+    private boolean isOfficeBehindMark(Token office, Sentence sentence) {
+        return titles.is(office, Actor.PERSON)
+                && office.index() > 0
+                && sentence.token(office.index() - 1).text().equals(")");
     }
 
     /// "The Government of the Republic (GR) and the National Front": the parser joins the second to the last noun of
@@ -164,6 +181,9 @@ final class Actors {
                 && !discourse.speakers().isEmpty()) {
             return discourse.speakers();
         }
+        if (lemma.equals("they") && earlierSubject(sentence, head).isPresent()) {
+            return of(sentence, earlierSubject(sentence, head).get());
+        }
         if (head.tag().startsWith("PRP") || Set.of("both", "all", "neither").contains(lemma)) {
             return discourse.pronoun(lemma);
         }
@@ -179,7 +199,21 @@ final class Actors {
                 .orElseGet(() -> described(sentence, head, core, shared));
     }
 
-    /// *I* and *we* are the speaker of the quotation they stand in, else the voice of the article.
+    /// "Thai officials left because they were late": *they* are the many who stand before in the sentence.
+    private Optional<Token> earlierSubject(Sentence sentence, Token pronoun) {
+        return !pronoun.is("nsubj")
+                ? Optional.empty()
+                : sentence.tokens().subList(0, pronoun.index()).reversed().stream()
+                        .filter(noun -> noun.is("nsubj") && noun.isNoun())
+                        .filter(noun -> titles.isPlural(noun)
+                                || sentence.child(noun, "conj").isPresent())
+                        .filter(noun -> titles.is(noun, Actor.PERSON, Actor.BODY, Actor.STATE)
+                                || mentions.at(sentence.index(), noun).isPresent())
+                        .filter(noun -> !of(sentence, noun).isEmpty())
+                        .findFirst();
+    }
+
+    /// *I* is the speaker of the quotation it stands in, *we* the state they speak for; else the voice of the article.
     private List<Party> firstPerson(Sentence sentence, Token pronoun, String lemma) {
         Optional<Token> themselves = sentence.child(pronoun, "appos").filter(Token::isNoun);
         if (themselves.isPresent()) {
@@ -189,9 +223,14 @@ final class Actors {
         }
         if (speakers.isQuoted(pronoun)) {
             List<Party> quoted = speaker(pronoun);
-            return quoted.isEmpty() ? discourse.speakers() : quoted;
+            List<Party> speaking = quoted.isEmpty() ? discourse.speakers() : quoted;
+            return isOne(lemma) ? speaking : offices.states(speaking);
         }
-        return discourse.narrator(Set.of("i", "my", "me").contains(lemma));
+        return discourse.narrator(isOne(lemma));
+    }
+
+    private static boolean isOne(String pronoun) {
+        return Set.of("i", "my", "me").contains(pronoun);
     }
 
     /// "X said it …": *it*, *he* and *they* inside are X.
@@ -370,6 +409,24 @@ final class Actors {
                         !FIRST_PERSON.contains(speaker.token().lemma().toLowerCase(Locale.ROOT)))
                 .map(speaker -> of(speaker.sentence(), speaker.token()))
                 .orElse(List.of());
+    }
+
+    /// Return those who meet at what a word names, where it names a meeting of theirs.
+    List<Party> whoMeet(Sentence sentence, Token meeting) {
+        return Stream.concat(Stream.of(meeting), sentence.children(meeting, "nmod:poss", "compound"))
+                .flatMap(word -> mentions.at(sentence.index(), word).stream())
+                .flatMap(mention -> mention.entity().stream())
+                .flatMap(entity -> entity.kind() == Entity.Kind.GROUP
+                        ? Stream.of(entity)
+                        : offices.members(entity).stream())
+                .map(Party::of)
+                .limit(1)
+                .toList();
+    }
+
+    /// Note under which titles a sentence names persons, before the article is read.
+    void foresee(Sentence sentence) {
+        people.foresee(sentence);
     }
 
     /// Note the persons whom a sentence introduces with a title.

@@ -39,6 +39,9 @@ final class Instruments {
         this.mentions = mentions;
     }
 
+    /// What comes behind the name of a text and is not part of it.
+    private static final Set<String> TERMS = Set.of(",", "(", "-LRB-", "with", "worth");
+
     /// What the last act that is on something is on.
     private record Last(int sentence, Party party) {}
 
@@ -90,7 +93,7 @@ final class Instruments {
                         clause.isPassive() ? Arguments.subject(clause).stream() : Stream.empty())
                 .filter(noun -> makes && noun.isNoun() && !trigger.covers(noun))
                 .findFirst()
-                .map(noun -> party(sentence, noun));
+                .map(noun -> names.around(sentence, noun).map(Party::unknown).orElseGet(() -> party(sentence, noun)));
     }
 
     /// The nouns of an expression: "sign a comprehensive trade agreement" is on the agreement.
@@ -317,11 +320,18 @@ final class Instruments {
         if (bare && definite && before.isPresent()) {
             return before.get();
         }
-        Party party = Party.unknown(actors.words(core));
+        Party party = Party.unknown(actors.words(withoutTerms(core, noun)));
         if (!bare) {
             told.add(new Told(lemma, party));
         }
         return party;
+    }
+
+    /// Of "a memorandum (MOU), effective for three years, with the ports" the memorandum is the text.
+    private static List<Token> withoutTerms(List<Token> phrase, Token noun) {
+        return phrase.stream()
+                .takeWhile(token -> token.index() <= noun.index() || !TERMS.contains(token.text()))
+                .toList();
     }
 
     /// In acts of these types a bare "mechanism" or "agreement" is what the act is on.
