@@ -182,6 +182,9 @@ final class Actors {
                 && !discourse.speakers().isEmpty()) {
             return discourse.speakers();
         }
+        if (lemma.equals("they") && earlierSubject(sentence, head).isPresent()) {
+            return of(sentence, earlierSubject(sentence, head).get());
+        }
         if (head.tag().startsWith("PRP") || Set.of("both", "all", "neither").contains(lemma)) {
             return discourse.pronoun(lemma);
         }
@@ -195,6 +198,20 @@ final class Actors {
                 .or(() -> covering(sentence, head))
                 .map(List::of)
                 .orElseGet(() -> described(sentence, head, core, shared));
+    }
+
+    /// "Thai officials left because they were late": *they* are the many who stand before in the sentence.
+    private Optional<Token> earlierSubject(Sentence sentence, Token pronoun) {
+        return !pronoun.is("nsubj")
+                ? Optional.empty()
+                : sentence.tokens().subList(0, pronoun.index()).reversed().stream()
+                        .filter(noun -> noun.is("nsubj") && noun.isNoun())
+                        .filter(noun -> titles.isPlural(noun)
+                                || sentence.child(noun, "conj").isPresent())
+                        .filter(noun -> titles.is(noun, Actor.PERSON, Actor.BODY, Actor.STATE)
+                                || mentions.at(sentence.index(), noun).isPresent())
+                        .filter(noun -> !of(sentence, noun).isEmpty())
+                        .findFirst();
     }
 
     /// *I* is the speaker of the quotation it stands in, *we* the state they speak for; else the voice of the article.
@@ -405,6 +422,11 @@ final class Actors {
                 .map(Party::of)
                 .limit(1)
                 .toList();
+    }
+
+    /// Note under which titles a sentence names persons, before the article is read.
+    void foresee(Sentence sentence) {
+        people.foresee(sentence);
     }
 
     /// Note the persons whom a sentence introduces with a title.

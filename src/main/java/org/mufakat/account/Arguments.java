@@ -58,6 +58,9 @@ final class Arguments {
         if (!filled.containsKey(Role.AGENT)) {
             words.speakingText(trigger).ifPresent(text -> fill(filled, trigger, "nsubj", text));
         }
+        if (!filled.containsKey(Role.AGENT)) {
+            ofMeeting(trigger, clause).ifPresent(parties -> filled.put(Role.AGENT, parties));
+        }
         List<Party> sides = sidesInName(trigger, clause);
         if (sides.size() > 1) {
             filled.put(Role.AGENT, sides);
@@ -83,6 +86,21 @@ final class Arguments {
                 .filter(noun -> sentence.children(noun, "case").anyMatch(word -> WHERE.contains(word.lemma())))
                 .filter(noun -> words.isMeeting(sentence, noun))
                 .map(noun -> actors.whoMeet(sentence, noun))
+                .filter(parties -> !parties.isEmpty())
+                .findFirst();
+    }
+
+    /// "The meeting of the port group took place": those whose meeting it is meet.
+    private Optional<List<Party>> ofMeeting(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        boolean meets = trigger.isVerb() && trigger.entry().type().equals(Optional.of(EventType.MEETING));
+        return subject(clause).stream()
+                .filter(noun -> meets && words.isMeeting(sentence, noun))
+                .flatMap(noun -> sentence.children(noun, "nmod"))
+                .filter(part -> part.is("nmod:poss")
+                        || sentence.children(part, "case")
+                                .anyMatch(word -> Set.of("of", "between", "among").contains(word.lemma())))
+                .map(part -> actorsOnly(trigger, part))
                 .filter(parties -> !parties.isEmpty())
                 .findFirst();
     }

@@ -80,6 +80,11 @@ final class ArticleReading {
                 .toList());
     }
 
+    /// Note whom a sentence names by a title, before the first is read.
+    void foresee(Sentence sentence) {
+        actors.foresee(sentence);
+    }
+
     /// Read one sentence.
     void read(Sentence sentence) {
         takeTurn(sentence);

@@ -31,6 +31,14 @@ final class NamedPeople {
         this.text = text;
     }
 
+    /// Note under which titles persons are named anywhere in the article: "the President" may stand before the name.
+    void foresee(Sentence sentence) {
+        names.introduced(sentence).stream()
+                .filter(person -> isPersonOrUnknown(sentence, person.name().getLast()))
+                .forEach(person ->
+                        person.titles().forEach(title -> discourse.foresee(title, named(sentence, person))));
+    }
+
     /// Note the persons whom a sentence introduces with a title.
     void introduce(Sentence sentence) {
         introductions = names.introduced(sentence).stream()

@@ -33,6 +33,8 @@ final class Narrators {
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s*(\\p{Lu}.{8,150}?[^.?!:;\\s])\\s*$");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I(?!\\.)|[Ww]e|[Oo]ur)\\b");
 
+    private static final int MOST_NAME_WORDS = 7;
+
     private final Article article;
     private final Linker linker;
     private final Knowledge knowledge;
@@ -84,6 +86,7 @@ final class Narrators {
         while (heading.find()) {
             int start = heading.start();
             speaker(heading.group(1))
+                    .or(() -> inCapitals(heading.group(1)))
                     .filter(titles::isPerson)
                     .ifPresent(speaker -> turns.add(new Turn(start, first.spokenBy(speaker, side(speaker)))));
         }
@@ -108,6 +111,12 @@ final class Narrators {
         return label.indexOf(' ') > 0
                 && speaker.words().contains(" ")
                 && List.of(speaker.words().split(" ", -1)).contains(capitalised(last));
+    }
+
+    /// "PRESIDENT JOKO WIDODO" alone on a line takes the word.
+    private Optional<Party> inCapitals(String line) {
+        boolean name = line.equals(line.toUpperCase(Locale.ROOT)) && line.split("\\s+").length <= MOST_NAME_WORDS;
+        return name ? titled(line) : Optional.empty();
     }
 
     private Matcher within(Pattern pattern) {

@@ -298,13 +298,13 @@ final class Selection {
     /// "Took part in the Water Forum", "launched the Water Dialogue": the name of what the verb tells of already.
     private static boolean isNameOfAct(Trigger trigger, List<Act> acts) {
         Token noun = trigger.head();
-        return noun.isName()
-                && (noun.is("obj") || noun.is("obl"))
+        return (noun.isName() || trigger.entry().type().equals(Optional.of(EventType.MEETING)))
+                && (noun.is("obj") || noun.is("obl") || noun.is("nsubj"))
                 && acts.stream()
                         .filter(act -> act.trigger().isVerb()
                                 && Clause.of(act.trigger()).head().index() == noun.head())
                         .map(act -> act.trigger().entry().type().orElseThrow())
-                        .anyMatch(type -> type == EventType.ESTABLISHMENT
+                        .anyMatch(type -> (type == EventType.ESTABLISHMENT && noun.isName())
                                 || type == trigger.entry().type().orElseThrow());
     }
 

@@ -43,10 +43,12 @@ public final class MufakatServer implements AutoCloseable {
         var description = new ServiceDescription(
                 queries.store().statistics(),
                 faces.stream().map(Face::aboutTheService).collect(joining("\n")));
+        var running = new RunningQueries();
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new HeaderFilter())
-                .addServlet("/sparql", new SparqlServlet(queries, description))
+                .addServlet("/sparql", new SparqlServlet(queries, description, running))
+                .addServlet("/sparql/cancel", new CancelServlet(running))
                 .addServlet(
                         "/rdf/statistics/summary",
                         new SummaryServlet(queries.store().statistics()));

@@ -154,6 +154,7 @@ final class ChronologyPage {
             LocalDate last = to.get().last();
             moves.add(new Cell("← Earlier", narrowing.link(moved(selection, first, last, -1)), "prev"));
             moves.add(new Cell("Later →", narrowing.link(moved(selection, first, last, 1)), "next"));
+            moves.add(new Cell("Wider", narrowing.link(wider(selection, first, last)), "up"));
         }
         if (from.isPresent() || to.isPresent()) {
             moves.add(new Cell("The whole time", narrowing.link(selection.between("", "")), "iri"));
@@ -174,6 +175,21 @@ final class ChronologyPage {
                         .minusDays(1)
                         .toString()
                         .substring(0, selection.to().length()));
+    }
+
+    /// Twice as long, with what was shown in its middle.
+    private static Selection wider(Selection selection, LocalDate first, LocalDate last) {
+        long half = Math.ceilDiv(ChronoUnit.MONTHS.between(first, last.plusDays(1)), 2);
+        return half == 0
+                ? selection.between(
+                        first.minusWeeks(1).toString(), last.plusWeeks(1).toString())
+                : selection.between(
+                        first.minusMonths(half).toString().substring(0, 7),
+                        last.plusDays(1)
+                                .plusMonths(half)
+                                .minusDays(1)
+                                .toString()
+                                .substring(0, 7));
     }
 
     private static String at(Selection selection, Facet by, int page) {

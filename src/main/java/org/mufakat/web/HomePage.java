@@ -14,8 +14,8 @@ import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
 import org.mufakat.web.Views.Count;
 import org.mufakat.web.Views.EventLine;
-import org.mufakat.web.Views.Example;
 import org.mufakat.web.Views.Home;
+import org.mufakat.web.Views.Topic;
 
 /// The front page: what is in the graph, and its newest events with the words they rest on.
 final class HomePage {
@@ -46,11 +46,11 @@ final class HomePage {
             """;
 
     private final Queries queries;
-    private final List<Example> examples;
+    private final List<Topic> topics;
 
-    HomePage(Queries queries, List<Example> examples) {
+    HomePage(Queries queries, List<Topic> topics) {
         this.queries = queries;
-        this.examples = examples;
+        this.topics = topics;
     }
 
     Home view() {
@@ -63,7 +63,7 @@ final class HomePage {
         List<Count> standings = statistics.events().entrySet().stream()
                 .map(standing -> count(standing.getKey(), standing.getValue()))
                 .toList();
-        return new Home(counts, standings, newest(), examples);
+        return new Home(counts, standings, newest(), topics);
     }
 
     private static Count count(String name, long number) {

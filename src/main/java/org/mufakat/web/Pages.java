@@ -27,6 +27,7 @@ public final class Pages implements Face {
     private final AboutPages about;
     private final QueryLibrary library;
     private final String context;
+    private final String vocabulary;
     private final VocabularyPages vocabularies;
     private final SearchPage search;
     private final ChronologyPage chronology;
@@ -56,14 +57,11 @@ public final class Pages implements Face {
             Texts texts,
             ReadingLog log,
             Map<String, Projection> projections) {
-        List<Views.Example> examples = library.queries().stream()
-                .map(example ->
-                        new Views.Example(example.title(), example.question(), "/query?example=" + example.id()))
-                .toList();
-        home = Templates.render("home", "home", new HomePage(queries, examples).view());
-        query = new QueryPage(queries, library, examples);
+        home = Templates.render("home", "home", new HomePage(queries, QueryPage.topics(library)).view());
+        query = new QueryPage(queries, library);
         var names = new Context(new OntologyFiles(queries.store()).all());
         context = new GsonBuilder().setPrettyPrinting().create().toJson(names.document());
+        vocabulary = new VocabularyJson(queries.store()).write();
         String version = DataVersion.of(queries.store());
         about = new AboutPages(queries.store(), new DataSet(queries.store().statistics(), version));
         this.library = library;
@@ -82,7 +80,15 @@ public final class Pages implements Face {
     @Override
     public List<String> paths() {
         return Stream.of(
-                        List.of("", "/query", "/query/*", Assets.PATHS, "/style.css", "/icon.svg", "/context.jsonld"),
+                        List.of(
+                                "",
+                                "/query",
+                                "/query/*",
+                                Assets.PATHS,
+                                "/style.css",
+                                "/icon.svg",
+                                "/context.jsonld",
+                                VocabularyJson.PATH),
                         List.of(SearchPage.PATH, SearchPage.JSON_PATH, ComparePage.PATH, SourcesPage.PATH),
                         ChronologyPage.paths(),
                         MapPage.paths(),
@@ -132,6 +138,7 @@ public final class Pages implements Face {
                 QueryPage.Answer answer = query.view(visit);
                 yield Page.html(answer.status(), Templates.render("query", "asked", answer.view()));
             }
+            case VocabularyJson.PATH -> new Page(200, "application/json", vocabulary, Map.of());
             case "/context.jsonld" -> new Page(200, "application/ld+json", context, CACHED);
             case "/style.css" -> new Page(200, "text/css", Resources.read("style.css"), Map.of());
             case "/icon.svg" -> new Page(200, "image/svg+xml", Resources.read("icon.svg"), CACHED);
@@ -139,10 +146,13 @@ public final class Pages implements Face {
         };
     }
 
-    /// An example query has an IRI of its own.
-    private Page example(String id, String accept) {
+    /// An example query has an IRI of its own, and its text a file.
+    private Page example(String name, String accept) {
+        String id = name.replaceFirst("\\.rq$", "");
         return library.find(id)
-                .map(found -> Page.redirect(303, "/query?example=" + found.id()))
+                .map(found -> name.equals(id)
+                        ? Page.redirect(303, "/query?example=" + id)
+                        : new Page(200, "application/sparql-query", found.text(), Map.of()))
                 .orElseGet(() -> new Absence(404, Iris.BASE + "query/" + id, "There is no such query.").page(accept));
     }
 }

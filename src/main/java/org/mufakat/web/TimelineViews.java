@@ -33,18 +33,23 @@ public final class TimelineViews {
     ///
     /// @param description what it shows, for who does not see it
     /// @param floor where the bars of all events stand
+    /// @param left where the first column begins, `right` where the last ends
+    /// @param times what an address says of the time of each column
     /// @param most how many events the highest bar has
     public record Drawing(
             int width,
             int height,
             int floor,
             String description,
+            int left,
+            int right,
+            String times,
             String most,
             List<Bar> bars,
             List<Tick> ticks,
             List<Lane> lanes) {
 
-        static final Drawing NONE = new Drawing(0, 0, 0, "", "", List.of(), List.of(), List.of());
+        static final Drawing NONE = new Drawing(0, 0, 0, "", 0, 0, "", "", List.of(), List.of(), List.of());
     }
 
     /// All events of a column.

@@ -258,7 +258,9 @@ class JourneysTest {
         Page page = home();
         hand.choose(menu(page, "Query"));
         hand.choose(link(page, "main", "Accusations and denials"));
-        assertThat(page.locator("main table tbody tr").first()).isVisible();
+        Locator csv = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
+                .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("CSV")));
+        assertThat(csv.first()).isVisible();
 
         List<String> rows = downloaded(
                 page,

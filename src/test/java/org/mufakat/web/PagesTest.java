@@ -93,7 +93,10 @@ class PagesTest {
     void examplesAreLinksWithTheirQuestion() {
         Page query = page("/query");
         assertAll(
-                () -> assertHolds("<a href=\"/query?example=q01\">Bodies of ASEAN</a>", query),
+                () -> assertHolds(
+                        "<a href=\"/query?example=q01\" data-file=\"/query/q01.rq\" data-view=\"table\">"
+                                + "Bodies of ASEAN</a>",
+                        query),
                 () -> assertHolds("Which bodies belong to ASEAN, at any depth?", query));
     }
 

@@ -1,5 +1,5 @@
 declare module 'cytoscape-fcose' {
   import type { Ext } from 'cytoscape';
-  const fcose: Ext;
-  export default fcose;
+  const layout: Ext;
+  export default layout;
 }
