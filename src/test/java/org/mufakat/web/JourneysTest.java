@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -262,10 +263,7 @@ class JourneysTest {
                 .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("CSV")));
         assertThat(csv.first()).isVisible();
 
-        List<String> rows = downloaded(
-                page,
-                () -> hand.choose(
-                        page.locator("main a[download]").filter(new Locator.FilterOptions().setHasText("CSV"))));
+        List<String> rows = downloaded(page, () -> hand.choose(csv));
         assertTrue(rows.stream().anyMatch(row -> row.contains("Russia")), rows::toString);
     }
 }
