@@ -18,6 +18,8 @@ export default defineConfig({
     modulePreload: false,
     // Nothing becomes a data: address: pages let none in but the few marks of the editor.
     assetsInlineLimit: 0,
+    // kB, before packing: Cytoscape is 560.
+    chunkSizeWarningLimit: 700,
     rollupOptions: {
       input: Object.fromEntries(
         readdirSync(islands)

@@ -24,8 +24,8 @@ final class Arguments {
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.MEETING, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
 
-    private static final Set<EventType> DONE_AT_MEETINGS = Set.of(
-            EventType.AGREEMENT, EventType.ENDORSEMENT, EventType.ESTABLISHMENT, EventType.STATEMENT);
+    private static final Set<EventType> DONE_AT_MEETINGS =
+            Set.of(EventType.AGREEMENT, EventType.ENDORSEMENT, EventType.ESTABLISHMENT, EventType.STATEMENT);
     private static final Set<String> WHERE = Set.of("at", "during", "in");
 
     private final TriggerFinder words;

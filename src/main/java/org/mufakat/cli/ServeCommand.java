@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -85,14 +86,16 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (GraphStore graph = stored.load()) {
             var queries = new Queries(graph, QueryLimits.standard().withTime(Duration.ofSeconds(querySeconds)));
+            Map<String, Projection> projections = Projection.read(Home.graphs());
             ReadingLog log = ReadingLog.of(stored.record());
             var pages = new Pages(
                     queries,
                     QueryLibrary.read(Home.data().resolve("queries")),
                     TakenBack.of(stored.record()),
                     new Texts(Optional.of(stored.record()), showTexts),
-                    log);
-            var takeaway = Takeaway.of(queries, Projection.read(Home.graphs()), log, dumps(), new DumpsPage());
+                    log,
+                    projections);
+            var takeaway = Takeaway.of(queries, projections, log, dumps(), new DumpsPage());
             Thread.ofVirtual().name("dumps").start(takeaway.dumps()::makeMain);
             MufakatServer server =
                     MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages), Optional.of(takeaway));

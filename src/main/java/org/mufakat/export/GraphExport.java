@@ -52,6 +52,19 @@ public final class GraphExport {
         });
     }
 
+    /// Look around in the neighbourhood and hand it to `use`, which must be done with it when it returns. Counts as one
+    /// query.
+    ///
+    /// @param filter which events count; its focus is not asked for
+    /// @throws QueryProblem if it cannot be had
+    public <T> T around(GraphRequest filter, Function<Surroundings, T> use) {
+        Projection neighbourhood = projections.get(GraphRequest.NEIGHBOURHOOD);
+        if (neighbourhood == null) {
+            throw new QueryProblem(Kind.REFUSED, "This server has no graphs to look at.");
+        }
+        return queries.inTurn(() -> use.apply(new Surroundings(queries, neighbourhood, filter)));
+    }
+
     private void needKnown(String iri) {
         Node thing = NodeFactory.createURI(iri);
         if (!queries.store().dataset().getDefaultGraph().contains(thing, Node.ANY, Node.ANY)) {

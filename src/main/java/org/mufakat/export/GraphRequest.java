@@ -25,6 +25,7 @@ import org.mufakat.vocabulary.Status;
 /// @param focus the things whose neighbourhood is wanted; with a projection: only edges of these
 /// @param depth how many steps the neighbourhood reaches
 /// @param projection the name of a file of `data/graphs`
+/// @param between only edges that join two things of the focus, whatever the depth
 /// @param period only what lies in it, wholly or in part; what has no date lies in no bounded period
 /// @param day as of that day: events begun by then, relations that held then
 /// @param types local names of event types; empty for all
@@ -36,6 +37,7 @@ public record GraphRequest(
         List<String> focus,
         int depth,
         String projection,
+        boolean between,
         Period period,
         Optional<String> day,
         Set<String> types,
@@ -49,8 +51,8 @@ public record GraphRequest(
 
     private static final int MOST_EDGES = 1_000_000;
     private static final String USUAL_EDGES = "10000";
-    private static final Set<String> KNOWN =
-            Set.of("focus", "depth", "projection", "from", "to", "day", "type", "status", "sources", "limit");
+    private static final Set<String> KNOWN = Set.of(
+            "focus", "depth", "projection", "from", "to", "day", "type", "status", "sources", "limit", "between");
 
     /// Read a request from the parameters of an address, or the options of a command. Of all but `focus`, `type` and
     /// `status` one value is taken.
@@ -87,6 +89,7 @@ public record GraphRequest(
                 focus,
                 number(parameters, "depth", "1", 1, 3),
                 projection,
+                between(parameters),
                 new Period(from, to),
                 date(parameters, "day"),
                 types,
@@ -104,6 +107,9 @@ public record GraphRequest(
             parts.add(part("depth", String.valueOf(depth)));
         } else {
             parts.add(part("projection", projection));
+        }
+        if (between) {
+            parts.add(part("between", "focus"));
         }
         period.begin().ifPresent(from -> parts.add(part("from", from)));
         period.end().ifPresent(to -> parts.add(part("to", to)));
@@ -145,6 +151,17 @@ public record GraphRequest(
         if (!known.test(word)) {
             throw refused("'%s' is no %s.".formatted(word, what));
         }
+    }
+
+    private static boolean between(Map<String, List<String>> parameters) {
+        return one(parameters, "between")
+                .map(value -> {
+                    if (!value.equals("focus")) {
+                        throw refused("The parameter 'between' is 'focus' or left out, not '%s'.".formatted(value));
+                    }
+                    return true;
+                })
+                .orElse(false);
     }
 
     private static Optional<String> one(Map<String, List<String>> parameters, String name) {

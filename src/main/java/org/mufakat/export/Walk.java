@@ -91,6 +91,7 @@ final class Walk {
         request.focus().forEach(iri -> steps.put(NodeFactory.createURI(iri), 0));
         var open = new ArrayDeque<>(steps.keySet());
         var done = new HashSet<Node>();
+        var focus = Set.copyOf(steps.keySet());
         while (!open.isEmpty()) {
             Node thing = open.remove();
             int next = steps.getOrDefault(thing, 0) + 1;
@@ -99,7 +100,7 @@ final class Walk {
             }
             for (Found edge : edgesOf(thing)) {
                 Node other = edge.source().equals(thing) ? edge.target() : edge.source();
-                if (done.contains(other)) {
+                if (done.contains(other) || (request.between() && !focus.contains(other))) {
                     continue;
                 }
                 if (steps.putIfAbsent(other, next) == null) {
@@ -113,7 +114,8 @@ final class Walk {
         }
     }
 
-    private List<Found> edgesOf(Node thing) {
+    /// Return the edges of a thing, always in the same order.
+    List<Found> edgesOf(Node thing) {
         if (System.nanoTime() > deadline) {
             throw new QueryProblem(
                     Kind.TIMED_OUT,

@@ -1,9 +1,11 @@
 package org.mufakat.search;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +136,12 @@ public record Catalogue(List<Happening> events, List<Thing> things, Map<Facet, M
 
         private void addPart(Map<Facet, Set<String>> values, List<String> others, Node part) {
             if (part.getURI().startsWith(Iris.TOPIC)) {
-                add(values, Facet.TOPIC, part.getURI().substring(Iris.TOPIC.length()), graph.label(part));
+                topics(part)
+                        .forEach(topic -> add(
+                                values,
+                                Facet.TOPIC,
+                                topic.getURI().substring(Iris.TOPIC.length()),
+                                graph.label(topic)));
                 return;
             }
             Thing thing = thing(part);
@@ -142,6 +149,21 @@ public record Catalogue(List<Happening> events, List<Thing> things, Map<Facet, M
             facet.ifPresent(known -> add(values, known, thing.key(), thing.label()));
             others.add(thing.label());
             others.addAll(thing.names());
+        }
+
+        /// Return a topic and every one that is broader: an event on cyber norms is one on cybersecurity too.
+        private Set<Node> topics(Node topic) {
+            var topics = new LinkedHashSet<Node>();
+            var open = new ArrayDeque<>(List.of(topic));
+            while (!open.isEmpty()) {
+                Node next = open.remove();
+                if (topics.add(next)) {
+                    graph.objects(next, SKOS.broader.getURI()).stream()
+                            .filter(broader -> broader.toString().startsWith(Iris.TOPIC))
+                            .forEach(open::add);
+                }
+            }
+            return topics;
         }
 
         private void add(Map<Facet, Set<String>> values, Facet facet, String key, String label) {
@@ -154,22 +176,24 @@ public record Catalogue(List<Happening> events, List<Thing> things, Map<Facet, M
         private Telling telling(Node account) {
             Node article = graph.first(account, Muf.REPORTED_IN).orElse(account);
             Telling known = articles.computeIfAbsent(article.toString(), _ -> article(article));
+            Optional<Node> evidence = graph.first(account, Muf.EVIDENCE_PROPERTY);
             return new Telling(
                     account.getURI(),
+                    evidence.map(Node::toString).orElse(account.getURI()),
                     known.article(),
                     known.title(),
                     known.publisher(),
                     known.published(),
                     graph.name(account, Muf.EVENT_TYPE),
                     graph.name(account, Muf.STATUS),
-                    graph.first(account, Muf.EVIDENCE_PROPERTY)
-                            .map(evidence -> graph.text(evidence, "http://www.w3.org/ns/oa#exact"))
+                    evidence.map(quote -> graph.text(quote, "http://www.w3.org/ns/oa#exact"))
                             .orElse(""));
         }
 
         /// Return what all tellings of an article share. Keys hold no commas, which stand between them in an address.
         private Telling article(Node article) {
             return new Telling(
+                    "",
                     "",
                     article.toString(),
                     graph.text(article, DCTerms.title.getURI()),

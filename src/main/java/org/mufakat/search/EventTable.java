@@ -2,13 +2,9 @@ package org.mufakat.search;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /// Events as rows to take away: CSV with one row an event, JSON with every account as well.
 public final class EventTable {
@@ -22,20 +18,14 @@ public final class EventTable {
     /// Return events as CSV (RFC 4180). Several values stand in one cell, with `; ` between them; the quote is that of
     /// the first account.
     public String csv(List<Happening> events) {
-        var out = new StringBuilder();
-        try (var table = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            table.printRecord(Stream.concat(
-                    Stream.of("iri", "label", "begin", "end", "precision"),
-                    Stream.concat(
-                            Stream.of(Facet.values()).map(Facet::parameter),
-                            Stream.of("accounts", "article", "published", "quote"))));
-            for (Happening event : events) {
-                table.printRecord(cells(event));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return out.toString();
+        Stream<String> columns = Stream.of(
+                        Stream.of("iri", "label", "begin", "end", "precision"),
+                        Stream.of(Facet.values()).map(Facet::parameter),
+                        Stream.of("accounts", "article", "published", "quote"))
+                .flatMap(names -> names);
+        return Sheet.csv(Stream.concat(Stream.of(columns), events.stream().map(this::cells))
+                .map(Stream::toList)
+                .toList());
     }
 
     private Stream<String> cells(Happening event) {

@@ -13,6 +13,7 @@ public enum Facet {
     PERSON("person", "People"),
     INSTRUMENT("instrument", "Instruments"),
     TOPIC("topic", "Topics"),
+    PLACE("place", "Places"),
     SOURCE("source", "Sources");
 
     private final String parameter;
@@ -37,7 +38,7 @@ public enum Facet {
     public boolean isSingle() {
         return switch (this) {
             case TYPE, STATUS, STANDING -> true;
-            case STATE, BODY, PERSON, INSTRUMENT, TOPIC, SOURCE -> false;
+            case STATE, BODY, PERSON, INSTRUMENT, TOPIC, PLACE, SOURCE -> false;
         };
     }
 
@@ -56,6 +57,7 @@ public enum Facet {
             case "body", "group" -> Optional.of(BODY);
             case "person" -> Optional.of(PERSON);
             case "instrument" -> Optional.of(INSTRUMENT);
+            case "place" -> Optional.of(PLACE);
             default -> Optional.empty();
         };
     }

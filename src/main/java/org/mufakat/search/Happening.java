@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// @param begin its first day, such as `2018-09-19`; empty where it is not known
 /// @param end its last day
 /// @param precision `day`, `month` or `year`
-/// @param others who and what has a part in it that no facet has: places, offices, topics in the words of a source
+/// @param others every name of who and what has a part in it, and topics in the words of a source
 /// @param values what it has of each facet, as keys
 public record Happening(
         String iri,

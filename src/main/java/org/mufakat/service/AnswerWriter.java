@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.system.ConNeg;
@@ -37,6 +38,10 @@ import org.mufakat.store.QueryProblem;
 /// | rows, yes or no | `json` (unless asked otherwise), `xml`, `csv`, `tsv` |
 /// | triples | `turtle` (unless asked otherwise), `ntriples`, `jsonld`, `rdfxml` |
 ///
+/// `?rows=` is the number of rows that are wanted at most: the query ends with them. `?attachment` names the answer as
+/// a
+/// file, for browsers to keep and not to show.
+///
 /// Triples come as rows `s`, `p`, `o` to those whose `Accept` likes SPARQL results in JSON best.
 final class AnswerWriter {
 
@@ -57,6 +62,9 @@ final class AnswerWriter {
     private static final Map<String, String> OTHER_NAMES =
             Map.of("ttl", "turtle", "nt", "ntriples", "json-ld", "jsonld", "rdf", "rdfxml", "sparql", "xml");
 
+    /// Where the ending of a file is not the name of its form.
+    private static final Map<String, String> EXTENSIONS = Map.of("turtle", "ttl", "ntriples", "nt", "rdfxml", "rdf");
+
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
@@ -67,10 +75,10 @@ final class AnswerWriter {
 
     void write(QueryAnswer answer, OutputStream out) {
         switch (answer) {
-            case QueryAnswer.Rows rows -> results(chosen(ROWS)).write(out, rows.rows());
+            case QueryAnswer.Rows rows -> results(chosen(ROWS)).write(out, first(rows.rows()));
             case QueryAnswer.Truth truth -> results(chosen(ROWS)).write(out, truth.value());
             case QueryAnswer.Triples triples
-            when asksForRows() -> results(chosen(ROWS)).write(out, rowsOf(triples.graph()));
+            when asksForRows() -> results(chosen(ROWS)).write(out, first(rowsOf(triples.graph())));
             case QueryAnswer.Triples triples ->
                 RDFWriter.source(withPrefixes(triples.graph()))
                         .lang(chosen(TRIPLES).lang())
@@ -92,6 +100,18 @@ final class AnswerWriter {
                         .isPresent();
     }
 
+    private RowSet first(RowSet rows) {
+        String most = request.getParameter("rows");
+        if (most == null) {
+            return rows;
+        }
+        if (!most.matches("\\d{1,9}")) {
+            throw new QueryProblem(
+                    QueryProblem.Kind.REFUSED, "The parameter 'rows' is a number of rows, such as 1000.");
+        }
+        return RowSetStream.create(rows.getResultVars(), Iter.limit(rows, Long.parseLong(most)));
+    }
+
     private static RowSet rowsOf(Graph graph) {
         Var subject = Var.alloc("s");
         Var predicate = Var.alloc("p");
@@ -105,6 +125,10 @@ final class AnswerWriter {
     private Form chosen(Map<String, Form> forms) {
         Form form = byName(forms);
         response.setContentType(form.mediaType() + (form.lang().equals(ResultSetLang.RS_XML) ? "" : "; charset=utf-8"));
+        if (request.getParameter("attachment") != null) {
+            String name = "answer." + EXTENSIONS.getOrDefault(form.name(), form.name());
+            response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(name));
+        }
         return form;
     }
 

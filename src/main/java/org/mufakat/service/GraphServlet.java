@@ -21,17 +21,22 @@ import org.mufakat.store.QueryProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Parts of the graph for other tools: `/graph.gexf?focus=state/singapore`. Without an extension `Accept` chooses.
+/// Parts of the graph for other tools: `/graph.gexf?focus=state/singapore`. Without an extension `Accept` chooses; who
+/// asks for HTML gets the page.
 final class GraphServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String HTML = "text/html";
     private static final Logger LOG = LoggerFactory.getLogger(GraphServlet.class);
-    private static final String PATH = "/graph";
+    static final String PATH = "/graph";
 
     private final transient GraphExport export;
+    private final transient Optional<FaceServlet> page;
 
-    GraphServlet(GraphExport export) {
+    /// @param page what people get, who ask for HTML
+    GraphServlet(GraphExport export, Optional<FaceServlet> page) {
         this.export = export;
+        this.page = page;
     }
 
     /// Return the paths it answers.
@@ -42,6 +47,10 @@ final class GraphServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (page.isPresent() && isForPeople(request)) {
+            page.get().doGet(request, response);
+            return;
+        }
         var out = new HeldBack(response, false);
         try {
             Optional<GraphFormat> format = formatOf(request, response);
@@ -82,6 +91,18 @@ final class GraphServlet extends HttpServlet {
         return graph;
     }
 
+    private static boolean isForPeople(HttpServletRequest request) {
+        List<String> offers = Stream.concat(GraphFormats.ALL.stream().map(GraphFormat::mediaType), Stream.of(HTML))
+                .toList();
+        return request.getServletPath().equals(PATH)
+                && MediaChoice.of(acceptOf(request), offers).equals(Optional.of(HTML));
+    }
+
+    private static String acceptOf(HttpServletRequest request) {
+        String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+        return accept.isBlank() ? "*/*" : accept;
+    }
+
     private static Optional<GraphFormat> formatOf(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String path = request.getServletPath();
@@ -89,10 +110,9 @@ final class GraphServlet extends HttpServlet {
             return GraphFormats.of(path.substring(PATH.length() + 1));
         }
         response.setHeader("Vary", "Accept");
-        String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
         List<String> offers =
                 GraphFormats.ALL.stream().map(GraphFormat::mediaType).distinct().toList();
-        Optional<String> chosen = MediaChoice.of(accept.isBlank() ? "*/*" : accept, offers);
+        Optional<String> chosen = MediaChoice.of(acceptOf(request), offers);
         if (chosen.isEmpty()) {
             new HttpProblem(406, "Not acceptable", "A graph comes as one of: %s.".formatted(String.join(", ", offers)))
                     .send(response);

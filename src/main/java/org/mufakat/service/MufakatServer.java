@@ -43,18 +43,26 @@ public final class MufakatServer implements AutoCloseable {
         var description = new ServiceDescription(
                 queries.store().statistics(),
                 faces.stream().map(Face::aboutTheService).collect(joining("\n")));
+        var running = new RunningQueries();
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new HeaderFilter())
-                .addServlet("/sparql", new SparqlServlet(queries, description))
+                .addServlet("/sparql", new SparqlServlet(queries, description, running))
+                .addServlet("/sparql/cancel", new CancelServlet(running))
                 .addServlet(
                         "/rdf/statistics/summary",
                         new SummaryServlet(queries.store().statistics()));
-        takeaway.ifPresent(given -> given.mountOn(builder));
+        Instant changed = Instant.ofEpochSecond(queries.store().statistics().changed());
+        Optional<FaceServlet> graphPage = faces.stream()
+                .filter(face -> face.paths().contains(GraphServlet.PATH))
+                .findFirst()
+                .map(face -> new FaceServlet(face, changed));
+        takeaway.ifPresent(given -> given.mountOn(builder, graphPage));
         for (Face face : faces) {
-            var servlet = new FaceServlet(
-                    face, Instant.ofEpochSecond(queries.store().statistics().changed()));
-            face.paths().forEach(path -> builder.addServlet(path, servlet));
+            var servlet = new FaceServlet(face, changed);
+            face.paths().stream()
+                    .filter(path -> takeaway.isEmpty() || !path.equals(GraphServlet.PATH))
+                    .forEach(path -> builder.addServlet(path, servlet));
         }
         FusekiServer server = builder.build();
         listenOn(settings.host(), server);

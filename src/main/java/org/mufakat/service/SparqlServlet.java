@@ -37,8 +37,10 @@ final class SparqlServlet extends HttpServlet {
 
     private final transient Queries queries;
     private final transient ServiceDescription description;
+    private final transient RunningQueries running;
 
-    SparqlServlet(Queries queries, ServiceDescription description) {
+    SparqlServlet(Queries queries, ServiceDescription description, RunningQueries running) {
+        this.running = running;
         this.queries = queries;
         this.description = description;
     }
@@ -91,10 +93,12 @@ final class SparqlServlet extends HttpServlet {
             QueryRequest query = QueryRequest.of(text)
                     .within(timeOf(request))
                     .over(valuesOf(request, "default-graph-uri"), valuesOf(request, "named-graph-uri"));
-            queries.answer(query, answer -> {
-                new AnswerWriter(request, response).write(answer, out);
-                return answer;
-            });
+            try (var _ = running.begin(request, query.cancel())) {
+                queries.answer(query, answer -> {
+                    new AnswerWriter(request, response).write(answer, out);
+                    return answer;
+                });
+            }
             out.close();
         } catch (QueryProblem problem) {
             if (out.streams()) {

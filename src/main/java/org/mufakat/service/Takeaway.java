@@ -3,6 +3,7 @@ package org.mufakat.service;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.mufakat.export.Dumps;
 import org.mufakat.export.EventStream;
@@ -36,8 +37,9 @@ public record Takeaway(GraphExport graphs, Dumps dumps, DumpList page, Feed feed
                 new EventStream(store, log, MEMBERS));
     }
 
-    void mountOn(FusekiServer.Builder builder) {
-        var graph = new GraphServlet(graphs);
+    /// @param graphPage what people get where tools get a graph
+    void mountOn(FusekiServer.Builder builder, Optional<FaceServlet> graphPage) {
+        var graph = new GraphServlet(graphs, graphPage);
         GraphServlet.paths().forEach(path -> builder.addServlet(path, graph));
         builder.addServlet("/dumps/*", new DumpServlet(dumps, page));
         var changes = new FeedServlet(feed, stream);

@@ -15,18 +15,24 @@ import java.util.regex.Pattern;
 /// ```sparql
 /// # title: Chairs of the third AMCC
 /// # question: Who chaired the third AMCC, and which sources say so?
+/// # topic: Meetings and people
 /// # columns: person, office, article
 /// # view: table
 /// PREFIX muf: <https://w3id.org/mufakat/ontology#>
 /// SELECT …
 /// ```
 ///
-/// `title` and `question` must be there; `columns` is left out where there are none (DESCRIBE), `view` says how the
+/// `title` and `question` must be there; `topic` groups the queries, `columns` is left out where there are none
+/// (DESCRIBE), `view` says how the
 /// answer is best shown and is `table` unless it says `graph`, `timeline`, `map` or `chart`.
 ///
 /// @param id what people type, such as `q01`
 /// @param text the whole file, comments included
-public record NamedQuery(String id, String title, String question, List<String> columns, String view, String text) {
+public record NamedQuery(
+        String id, String title, String question, String topic, List<String> columns, String view, String text) {
+
+    /// The topic of a query that names none.
+    private static final String OTHER = "Other questions";
 
     private static final Pattern HEADER = Pattern.compile("#\\s*(\\w+):\\s*(.*?)\\s*");
     private static final Set<String> VIEWS = Set.of("table", "graph", "timeline", "map", "chart");
@@ -45,6 +51,7 @@ public record NamedQuery(String id, String title, String question, List<String> 
                 file.replaceFirst("\\.rq$", "").replaceFirst("-.*", ""),
                 required(headers, "title", file),
                 required(headers, "question", file),
+                headers.getOrDefault("topic", OTHER),
                 columnsOf(headers.getOrDefault("columns", "")),
                 view,
                 text);

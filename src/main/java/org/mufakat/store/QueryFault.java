@@ -10,6 +10,10 @@ final class QueryFault {
 
     private static final Pattern UNEXPECTED =
             Pattern.compile("Encountered \"\\s*(.*?)\\s*\"+\\s+at line (\\d+), column (\\d+)\\..*");
+    /// The code of the character that fits nothing, and what was read before it.
+    private static final Pattern LEXICAL = Pattern.compile("Lexical error at line (\\d+), column (\\d+)\\.\\s+"
+            + "Encountered: .*\\((\\d+)\\),? *after(?: prefix)? ?:? *\"(.*)\"");
+
     private static final Pattern PLACE = Pattern.compile("line (\\d+), column:? ?(\\d+)", Pattern.CASE_INSENSITIVE);
 
     private QueryFault() {}
@@ -21,6 +25,14 @@ final class QueryFault {
             int line = Integer.parseInt(unexpected.group(2));
             int column = Integer.parseInt(unexpected.group(3));
             return problem(unexpectedToken(unexpected.group(1)), line, column);
+        }
+        Matcher lexical = LEXICAL.matcher(message);
+        if (lexical.matches()) {
+            String character = Character.toString(Integer.parseInt(lexical.group(3)));
+            String after = lexical.group(4).isEmpty() ? "" : " after '%s'".formatted(lexical.group(4));
+            int line = Integer.parseInt(lexical.group(1));
+            return problem(
+                    "'%s' is not expected%s".formatted(character, after), line, Integer.parseInt(lexical.group(2)));
         }
         Matcher place = PLACE.matcher(message);
         if (place.find()) {

@@ -60,7 +60,7 @@ record Accounts(Described graph) {
                                 .map(graph::cell)
                                 .toList()
                         : List.of(),
-                graph.cell(article),
+                new Cell(graph.label(article), Links.to(evidence.getURI()), "iri"),
                 Stream.concat(
                                 graph.objects(article, Muf.PUBLISHER).stream().map(graph::label),
                                 graph.texts(article, Muf.PUBLISHED_ON).stream())

@@ -35,8 +35,15 @@ final class ChronologyPage {
 
     private static final int ROWS = 100;
 
-    private static final List<Facet> LANES =
-            List.of(Facet.TYPE, Facet.STATE, Facet.BODY, Facet.STATUS, Facet.INSTRUMENT, Facet.TOPIC, Facet.SOURCE);
+    private static final List<Facet> LANES = List.of(
+            Facet.TYPE,
+            Facet.STATE,
+            Facet.BODY,
+            Facet.STATUS,
+            Facet.INSTRUMENT,
+            Facet.TOPIC,
+            Facet.PLACE,
+            Facet.SOURCE);
 
     private final Desk desk;
     private final Takings takings;
@@ -92,7 +99,8 @@ final class ChronologyPage {
                         .toList(),
                 paging.pager(all, ROWS, page -> at(selection, by, page)),
                 all == 0 ? List.of() : Takings.links(selection, all),
-                selection.at(SearchPage.PATH, Map.of()));
+                selection.at(SearchPage.PATH, Map.of()),
+                selection.at(MapPage.PATH, Map.of()));
     }
 
     private static Map<String, String> lane(Facet by) {
@@ -146,6 +154,7 @@ final class ChronologyPage {
             LocalDate last = to.get().last();
             moves.add(new Cell("← Earlier", narrowing.link(moved(selection, first, last, -1)), "prev"));
             moves.add(new Cell("Later →", narrowing.link(moved(selection, first, last, 1)), "next"));
+            moves.add(new Cell("Wider", narrowing.link(wider(selection, first, last)), "up"));
         }
         if (from.isPresent() || to.isPresent()) {
             moves.add(new Cell("The whole time", narrowing.link(selection.between("", "")), "iri"));
@@ -166,6 +175,21 @@ final class ChronologyPage {
                         .minusDays(1)
                         .toString()
                         .substring(0, selection.to().length()));
+    }
+
+    /// Twice as long, with what was shown in its middle.
+    private static Selection wider(Selection selection, LocalDate first, LocalDate last) {
+        long half = Math.ceilDiv(ChronoUnit.MONTHS.between(first, last.plusDays(1)), 2);
+        return half == 0
+                ? selection.between(
+                        first.minusWeeks(1).toString(), last.plusWeeks(1).toString())
+                : selection.between(
+                        first.minusMonths(half).toString().substring(0, 7),
+                        last.plusDays(1)
+                                .plusMonths(half)
+                                .minusDays(1)
+                                .toString()
+                                .substring(0, 7));
     }
 
     private static String at(Selection selection, Facet by, int page) {

@@ -62,7 +62,8 @@ public final class DeskViews {
             List<Cell> nearly,
             List<Cell> examples,
             List<Cell> downloads,
-            String chronology) {}
+            String chronology,
+            String map) {}
 
     /// A thing that was found by a name.
     ///

@@ -14,8 +14,8 @@ import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
 import org.mufakat.web.Views.Count;
 import org.mufakat.web.Views.EventLine;
-import org.mufakat.web.Views.Example;
 import org.mufakat.web.Views.Home;
+import org.mufakat.web.Views.Topic;
 
 /// The front page: what is in the graph, and its newest events with the words they rest on.
 final class HomePage {
@@ -27,29 +27,30 @@ final class HomePage {
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX oa: <http://www.w3.org/ns/oa#>
-            SELECT ?event ?label ?type ?standing ?begin ?quote ?article ?title
+            SELECT ?event ?label ?type ?standing ?begin ?quote ?evidence ?article ?title
             WHERE {
               GRAPH <https://w3id.org/mufakat/graph/world> {
                 ?event muf:standing ?standing ; muf:hasAccount ?account .
                 OPTIONAL { ?event a ?type }
                 OPTIONAL { ?event muf:begin ?worldBegin }
               }
-              ?account muf:evidence/oa:exact ?quote ; muf:reportedIn ?article .
+              ?account muf:evidence ?evidence ; muf:reportedIn ?article .
+              ?evidence oa:exact ?quote .
               ?article dcterms:title ?title .
               OPTIONAL { ?event rdfs:label ?label }
               OPTIONAL { ?event muf:begin ?knownBegin }
               BIND(COALESCE(?worldBegin, ?knownBegin) AS ?begin)
             }
-            ORDER BY DESC(?begin) ?event ?article
+            ORDER BY DESC(?begin) ?event ?article ?evidence
             LIMIT 200
             """;
 
     private final Queries queries;
-    private final List<Example> examples;
+    private final List<Topic> topics;
 
-    HomePage(Queries queries, List<Example> examples) {
+    HomePage(Queries queries, List<Topic> topics) {
         this.queries = queries;
-        this.examples = examples;
+        this.topics = topics;
     }
 
     Home view() {
@@ -62,7 +63,7 @@ final class HomePage {
         List<Count> standings = statistics.events().entrySet().stream()
                 .map(standing -> count(standing.getKey(), standing.getValue()))
                 .toList();
-        return new Home(counts, standings, newest(), examples);
+        return new Home(counts, standings, newest(), topics);
     }
 
     private static Count count(String name, long number) {
@@ -83,7 +84,7 @@ final class HomePage {
 
     private static EventLine line(Binding row) {
         String event = row.get("event").getURI();
-        String article = row.get("article").getURI();
+        String evidence = row.get("evidence").getURI();
         String type = row.contains("type") ? row.get("type").getURI() : Muf.EVENT;
         return new EventLine(
                 row.contains("label") ? row.get("label").getLiteralLexicalForm() : Links.name(event),
@@ -93,6 +94,6 @@ final class HomePage {
                         + (row.contains("begin") ? ", " + row.get("begin").getLiteralLexicalForm() : ""),
                 row.get("quote").getLiteralLexicalForm(),
                 row.get("title").getLiteralLexicalForm(),
-                Links.to(article));
+                Links.to(evidence));
     }
 }

@@ -108,7 +108,7 @@ record InstrumentLife(Desk desk, Described graph) {
         return new Quoted(
                 telling.quote(),
                 telling.status(),
-                new Cell(telling.title(), Links.to(telling.account()), "iri"),
+                new Cell(telling.title(), Links.to(telling.evidence()), "iri"),
                 Stream.of(telling.publisher(), telling.published())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")));

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
 import org.mufakat.web.ThingViews.Match;
+import org.mufakat.web.Views.Cell;
 
 /// Shows which events may be the same as one, by the likeness of two accounts, and how to decide on it.
 ///
@@ -36,10 +37,13 @@ record Matches(Described graph) {
         String quote = graph.first(other, Muf.EVIDENCE_PROPERTY)
                 .map(evidence -> graph.text(evidence, EXACT))
                 .orElse("");
+        Node place = graph.first(other, Muf.EVIDENCE_PROPERTY).orElse(other);
+        String title = graph.first(other, Muf.REPORTED_IN).map(graph::label).orElse("");
         return graph.first(other, Muf.ABOUT).stream()
                 .map(event -> new Match(
                         graph.cell(event),
                         quote,
+                        new Cell(title, Links.to(place.getURI()), "iri"),
                         graph.text(proposal, Muf.REASON),
                         graph.text(proposal, Muf.SCORE),
                         "<%s> owl:sameAs <%s> .".formatted(relative(account), relative(other)),

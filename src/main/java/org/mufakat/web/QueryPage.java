@@ -3,6 +3,7 @@ package org.mufakat.web;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.Var;
@@ -20,6 +21,7 @@ import org.mufakat.web.Views.Download;
 import org.mufakat.web.Views.Example;
 import org.mufakat.web.Views.Problem;
 import org.mufakat.web.Views.Result;
+import org.mufakat.web.Views.Topic;
 
 /// A query and its answer. `?query=` holds SPARQL, `?example=` the id of a query of the library.
 final class QueryPage {
@@ -29,12 +31,28 @@ final class QueryPage {
 
     private final Queries queries;
     private final QueryLibrary library;
-    private final List<Example> examples;
+    private final List<Topic> topics;
 
-    QueryPage(Queries queries, QueryLibrary library, List<Example> examples) {
+    QueryPage(Queries queries, QueryLibrary library) {
         this.queries = queries;
         this.library = library;
-        this.examples = examples;
+        this.topics = topics(library);
+    }
+
+    /// Return the queries of a library by topic, topics in the order of their first query.
+    static List<Topic> topics(QueryLibrary library) {
+        var byTopic = new LinkedHashMap<String, List<Example>>();
+        library.queries()
+                .forEach(query -> byTopic.computeIfAbsent(query.topic(), _ -> new ArrayList<>())
+                        .add(new Example(
+                                query.title(),
+                                query.question(),
+                                "/query?example=" + query.id(),
+                                "/query/" + query.id() + ".rq",
+                                query.view())));
+        return byTopic.entrySet().stream()
+                .map(topic -> new Topic(topic.getKey(), topic.getValue()))
+                .toList();
     }
 
     /// @param status what HTTP says of it
@@ -45,14 +63,16 @@ final class QueryPage {
         String text = example.map(NamedQuery::text).orElse(visit.parameter("query"));
         String title = example.map(NamedQuery::title).orElse("Query");
         String question = example.map(NamedQuery::question).orElse("");
+        String name = example.map(NamedQuery::title).orElse("");
+        String view = example.map(NamedQuery::view).orElse("table");
         if (text.isBlank()) {
-            return new Answer(200, new Asked(title, question, "", null, null, examples));
+            return new Answer(200, new Asked(title, question, "", null, null, name, view, topics));
         }
         try {
-            return new Answer(200, new Asked(title, question, text, null, run(text), examples));
+            return new Answer(200, new Asked(title, question, text, null, run(text), name, view, topics));
         } catch (QueryProblem problem) {
             int status = problem.kind() == QueryProblem.Kind.TIMED_OUT ? 503 : 400;
-            return new Answer(status, new Asked(title, question, text, shown(problem, text), null, examples));
+            return new Answer(status, new Asked(title, question, text, shown(problem, text), null, name, view, topics));
         }
     }
 

@@ -100,7 +100,8 @@ final class SearchPage {
                 answer.events().isEmpty()
                         ? List.of()
                         : Takings.links(selection, answer.events().size()),
-                selection.at(ChronologyPage.PATH, Map.of()));
+                selection.at(ChronologyPage.PATH, Map.of()),
+                selection.at(MapPage.PATH, Map.of()));
     }
 
     private static boolean isAsked(Selection selection) {
@@ -193,7 +194,7 @@ final class SearchPage {
                 facts(event),
                 quote,
                 telling.map(Telling::title).orElse(""),
-                telling.map(one -> Links.to(one.account())).orElse(""),
+                telling.map(one -> Links.to(one.evidence())).orElse(""),
                 telling.map(SearchPage::source).orElse(""),
                 seen ? List.of() : by(event, telling, marking));
     }

@@ -25,9 +25,9 @@ import org.mufakat.store.GraphStore;
 import org.mufakat.store.Texts;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
+import org.mufakat.web.ReaderViews.Reader;
 import org.mufakat.web.ThingViews.Dispute;
 import org.mufakat.web.ThingViews.Paging;
-import org.mufakat.web.ThingViews.Passage;
 import org.mufakat.web.ThingViews.Row;
 import org.mufakat.web.ThingViews.Standing;
 import org.mufakat.web.ThingViews.TableRow;
@@ -74,12 +74,12 @@ final class ThingPage {
                 kind(thing, graph),
                 thing.getURI(),
                 standing(thing, graph),
-                first ? onDesk(thing) : List.of(),
+                first ? onDesk(thing, description) : List.of(),
                 first ? facts(thing, profile, graph, accounts, disputes) : List.of(),
                 first ? new InstrumentLife(desk, graph).of(thing).orElse(null) : null,
                 first ? tables(thing, profile, graph) : List.of(),
                 first ? accounts.of(thing) : List.of(),
-                first ? text(thing, graph) : List.of(),
+                first ? reader(thing, graph).orElse(null) : null,
                 first ? new Matches(graph).of(thing) : List.of(),
                 first ? disputes : List.of(),
                 first ? events.of(thing) : List.of(),
@@ -94,7 +94,16 @@ final class ThingPage {
     }
 
     /// Return where the events of a thing are looked through.
-    private List<Cell> onDesk(Node thing) {
+    private List<Cell> onDesk(Node thing, Description description) {
+        boolean inGraph =
+                !thing.getURI().startsWith(Iris.article("")) && !thing.getURI().contains("#");
+        String start = "/graph?start=" + description.path().replaceFirst("^/doc/", "");
+        return Stream.concat(
+                        looks(thing).stream(), inGraph ? Stream.of(new Cell("as a graph", start, "iri")) : Stream.of())
+                .toList();
+    }
+
+    private List<Cell> looks(Node thing) {
         return desk.thing(thing.getURI())
                 .filter(known -> desk.named(known).events() > 0)
                 .flatMap(known -> known.facet().map(facet -> Selection.ALL.toggled(facet, known.key())))
@@ -108,10 +117,10 @@ final class ThingPage {
                 .orElse(List.of());
     }
 
-    private List<Passage> text(Node thing, Described graph) {
-        return texts.of(thing, graph.graph())
-                .map(text -> new Passages(graph).of(text, thing, new Accounts(graph).nodes(thing)))
-                .orElse(List.of());
+    private Optional<Reader> reader(Node thing, Described graph) {
+        return thing.getURI().startsWith(Iris.article(""))
+                ? new ArticleReader(graph, thing, texts.of(thing, graph.graph())).view()
+                : Optional.empty();
     }
 
     /// Return the name of the type somebody stated; what follows from it is broader.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mufakat.search.Marking.Piece;
 import org.mufakat.web.LifeViews.Life;
+import org.mufakat.web.ReaderViews.Reader;
 import org.mufakat.web.Views.Cell;
 import org.mufakat.web.VocabularyViews.Download;
 
@@ -17,7 +18,7 @@ public final class ThingViews {
     /// @param standing how it stands after all accounts; the first name is empty where it is no event
     /// @param desk leads to its events in search and chronology, and to comparing it
     /// @param life of a text
-    /// @param text of an article, if it may be shown
+    /// @param reader the article as it was read
     /// @param schema what search engines read: JSON that is safe inside a page; empty if there is nothing for them
     public record ThingView(
             String label,
@@ -29,7 +30,7 @@ public final class ThingViews {
             @Nullable Life life,
             List<TableView> tables,
             List<Told> accounts,
-            List<Passage> text,
+            @Nullable Reader reader,
             List<Match> matches,
             List<Dispute> disputes,
             List<EventRow> events,
@@ -81,17 +82,14 @@ public final class ThingViews {
             Cell article,
             String published) {}
 
-    /// A piece of an article's text.
-    ///
-    /// @param accounts what was read in it, each leading to its account; empty where nothing was
-    public record Passage(String text, List<Cell> accounts) {}
-
     /// An event that may be the same as this one.
     ///
     /// @param quote the words of its account that are alike
+    /// @param place where they stand in their article
     /// @param confirm what to write if it is the same, in Turtle
     /// @param refuse what to write if it is not
-    public record Match(Cell event, String quote, String reason, String score, String confirm, String refuse) {}
+    public record Match(
+            Cell event, String quote, Cell place, String reason, String score, String confirm, String refuse) {}
 
     /// A field on which accounts contradict each other.
     public record Dispute(String field, List<Cell> accounts) {}

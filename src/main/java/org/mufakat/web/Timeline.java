@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mufakat.search.Answer;
@@ -125,6 +126,9 @@ final class Timeline {
                 (int) Math.ceil(y) + 4,
                 BARS,
                 description(),
+                LEFT,
+                WIDTH - RIGHT,
+                times(),
                 "at most " + Narrowing.number(most),
                 bars(most),
                 ticks(),
@@ -138,6 +142,14 @@ final class Timeline {
                         scale.start(0),
                         scale.end(scale.columns() - 1),
                         by.title().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// Return what an address says of the time of each column: `2018-01/2018-03 2018-04/2018-06`.
+    private String times() {
+        return IntStream.range(0, scale.columns())
+                .mapToObj(column -> inside(column, Selection.ALL))
+                .map(time -> time.from() + "/" + time.to())
+                .collect(Collectors.joining(" "));
     }
 
     private List<Bar> bars(int most) {
@@ -329,7 +341,7 @@ final class Timeline {
     private static String markTitle(Happening event) {
         return Stream.of(event.when(), event.label(), event.status().replace('-', ' '))
                 .filter(text -> !text.isEmpty())
-                .collect(java.util.stream.Collectors.joining(" · "));
+                .collect(Collectors.joining(" · "));
     }
 
     private Pile pile(String key, int column, List<Happening> here, double floor, double tall) {

@@ -26,24 +26,30 @@ public final class TimelineViews {
             List<RowView> rows,
             Pager pager,
             List<Cell> downloads,
-            String search) {}
+            String search,
+            String map) {}
 
     /// A drawing of events in time. Lengths are in units of the drawing.
     ///
     /// @param description what it shows, for who does not see it
     /// @param floor where the bars of all events stand
+    /// @param left where the first column begins, `right` where the last ends
+    /// @param times what an address says of the time of each column
     /// @param most how many events the highest bar has
     public record Drawing(
             int width,
             int height,
             int floor,
             String description,
+            int left,
+            int right,
+            String times,
             String most,
             List<Bar> bars,
             List<Tick> ticks,
             List<Lane> lanes) {
 
-        static final Drawing NONE = new Drawing(0, 0, 0, "", "", List.of(), List.of(), List.of());
+        static final Drawing NONE = new Drawing(0, 0, 0, "", 0, 0, "", "", List.of(), List.of(), List.of());
     }
 
     /// All events of a column.
@@ -86,6 +92,7 @@ public final class TimelineViews {
     /// An event in the table.
     ///
     /// @param when its first and last day; one where they are the same, none where they are not known
+    /// @param sources who tells of it, each leading to its words
     public record RowView(
             List<String> when,
             String label,
@@ -94,5 +101,5 @@ public final class TimelineViews {
             String status,
             String standing,
             String who,
-            String sources) {}
+            List<Cell> sources) {}
 }

@@ -8,7 +8,7 @@ public final class Views {
 
     private Views() {}
 
-    public record Home(List<Count> counts, List<Count> standings, List<EventLine> events, List<Example> examples) {}
+    public record Home(List<Count> counts, List<Count> standings, List<EventLine> events, List<Topic> topics) {}
 
     public record Count(String name, String number) {}
 
@@ -22,16 +22,28 @@ public final class Views {
             String article,
             String articleLink) {}
 
-    public record Example(String title, String question, String link) {}
+    /// A question that others asked.
+    ///
+    /// @param file where the query itself is
+    /// @param view how its answer is best shown
+    public record Example(String title, String question, String link, String file, String view) {}
+
+    /// Examples that have something in common.
+    public record Topic(String name, List<Example> examples) {}
 
     /// The query page: at most one of problem and result.
+    ///
+    /// @param name what an example is called; empty for other queries
+    /// @param view how its answer is best shown
     public record Asked(
             String title,
             String question,
             String text,
             @Nullable Problem problem,
             @Nullable Result result,
-            List<Example> examples) {}
+            String name,
+            String view,
+            List<Topic> topics) {}
 
     /// Why there is no answer.
     ///

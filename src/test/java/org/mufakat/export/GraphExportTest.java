@@ -39,6 +39,7 @@ class GraphExportTest {
                 "focus|person/one; met-2019 -chair-> one x1 ..|one -OfficeHolding-> minister x1 2017-01-01..2018-12-31"
                         + "|one -country-> singapore x1 ..",
                 "focus|person/one|day|2019-06-01; met-2019 -chair-> one x1 ..|one -country-> singapore x1 ..",
+                "focus|person/one|focus|state/singapore|between|focus; one -country-> singapore x1 ..",
                 "focus|body/asean; met-2019 -host-> asean x1 ..|singapore -Membership-> asean x1 1967-08-08..",
                 "focus|instrument/plan|depth|2; agreed-2018 -instrument-> plan x1 .."
                         + "|agreed-2018 -agent-> japan x1 ..|agreed-2018 -agent-> singapore x1 ..",
@@ -57,6 +58,7 @@ class GraphExportTest {
                 "focus|state/nowhere; The graph does not know <https://w3id.org/mufakat/id/state/nowhere>.",
                 "focus|state/x> } DELETE; is no thing of the graph",
                 "projection|cat-dog; There is no projection 'cat-dog'; there are event-instrument, neighbourhood",
+                "focus|state/japan|between|all; The parameter 'between' is 'focus' or left out, not 'all'.",
                 "focus|state/japan|depth|9; The parameter 'depth' is a number from 1 to 3, not '9'.",
                 "focus|state/japan|limit|2000000; The parameter 'limit' is a number from 1 to 1000000",
                 "focus|state/japan|from|May; The parameter 'from' is a day such as 2018-09-19, not 'May'.",

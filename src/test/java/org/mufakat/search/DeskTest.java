@@ -260,10 +260,10 @@ class DeskTest {
         List<Happening> events =
                 ask("q=interference").events().stream().map(Hit::event).toList();
         assertEquals(
-                "iri,label,begin,end,precision,type,status,standing,state,body,person,instrument,topic,source,accounts,"
+                "iri,label,begin,end,precision,type,status,standing,state,body,person,instrument,topic,place,source,accounts,"
                         + "article,published,quote\r\n"
                         + "https://w3id.org/mufakat/id/event/charge,The charge,2020-01-01,2020-12-31,day,Accusation,"
-                        + "happened,established,Viet Nam,,,,,Daily three,1,https://w3id.org/mufakat/id/article/three,,"
+                        + "happened,established,Viet Nam,,,,,,Daily three,1,https://w3id.org/mufakat/id/article/three,,"
                         + "Phạm accused hackers of interference.\r\n",
                 new EventTable(DESK.catalogue()).csv(events));
     }

@@ -65,7 +65,15 @@ final class Told {
         Event said(String article, String published, String as, String quote) {
             String account = Iris.article(article) + "#" + slug;
             var telling = new Telling(
-                    account, Iris.article(article), "On " + article, "Daily " + article, published, type, as, quote);
+                    account,
+                    account + "-quote",
+                    Iris.article(article),
+                    "On " + article,
+                    "Daily " + article,
+                    published,
+                    type,
+                    as,
+                    quote);
             return new Event(
                     slug,
                     type,

@@ -158,6 +158,25 @@ class SparqlEndpointTest {
                 .size();
     }
 
+    @Test
+    void whoWantsFewRowsGetsTheFirst() {
+        assertAll(
+                () -> assertEquals(2, rows(get(ALL, "&rows=2"))),
+                () -> assertEquals(3, rows(get(ALL, "&rows=9"))),
+                () -> assertEquals(
+                        "The parameter 'rows' is a number of rows, such as 1000.",
+                        problem(400, get(ALL, "&rows=many"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SELECT * {}, csv, answer.csv", "CONSTRUCT WHERE { ?s ?p ?o }, turtle, answer.ttl"})
+    void anAttachmentHasTheNameOfAFile(String query, String format, String file) {
+        assertEquals(
+                "attachment; filename=\"%s\"".formatted(file),
+                header(get(query, "&attachment&format=" + format), "Content-Disposition"));
+        assertEquals("", header(get(query, "&format=" + format), "Content-Disposition"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SELECT, application/sparql-results+json, application/sparql-results+json; charset=utf-8",

@@ -14,6 +14,7 @@ class NamedQueryTest {
         String text = """
                 # title: Chairs
                 # question: Who chaired: and where?
+                # topic: Meetings
                 # columns: person, office
                 # view: timeline
                 SELECT ?person ?office { ?person ?office ?x } # title: not this
@@ -21,7 +22,13 @@ class NamedQueryTest {
 
         assertEquals(
                 new NamedQuery(
-                        "q01", "Chairs", "Who chaired: and where?", List.of("person", "office"), "timeline", text),
+                        "q01",
+                        "Chairs",
+                        "Who chaired: and where?",
+                        "Meetings",
+                        List.of("person", "office"),
+                        "timeline",
+                        text),
                 NamedQuery.parse("q01-chairs-of-amcc.rq", text));
     }
 

@@ -154,6 +154,7 @@ class QueryGuardTest {
             SELECT * { ?s ?p ?o }}         | 1 | 22 | '}' is not expected at line 1, column 22.
             SELECT * WHERE { ?s ?p         | 1 | 22 | The query ends too early at line 1, column 22.
             SELECT * { ?s ufm:x ?o }       | 1 | 15 | Unresolved prefixed name: ufm:x at line 1, column 15.
+            SELECT * { ?s foo ?o }         | 1 | 18 | ' ' is not expected after 'foo' at line 1, column 18.
             SELECT WHERE { ?s ?p ?o }      | 1 | 8  | 'WHERE' is not expected at line 1, column 8.
             """)
     void saysWhereTheQueryIsWrong(String query, int line, int column, String sentence) {

@@ -26,7 +26,9 @@ final class BriefPages {
                 queries(),
                 QueryLibrary.read(Path.of("data/queries")),
                 TakenBack.none(),
-                Texts.of(SharedRecord.ofBriefs()));
+                Texts.of(SharedRecord.ofBriefs()),
+                ReadingLog.of(SharedRecord.ofBriefs()),
+                Projection.read(Path.of("data/graphs")));
     }
 
     private static Queries queries() {

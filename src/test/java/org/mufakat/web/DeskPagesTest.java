@@ -71,7 +71,8 @@ class DeskPagesTest {
         assertAll(
                 () -> assertEquals(1, figure(page)),
                 () -> assertHolds("spoke of <mark>denuclearization</mark>.", page),
-                () -> assertHolds("<a href=\"/doc/article/sample-1#account-1\">Ministers meet in Singapore</a>", page));
+                () -> assertHolds(
+                        "<a href=\"/doc/article/sample-1#evidence-1\">Ministers meet in Singapore</a>", page));
     }
 
     @Test
@@ -284,7 +285,8 @@ class DeskPagesTest {
                 new ReadingLog.Entry(Instant.parse("2026-01-02T03:04:05Z"), ReadingLog.Act.READ, "sample-1"),
                 new ReadingLog.Entry(Instant.parse("2026-01-03T00:00:00Z"), ReadingLog.Act.READ, "gone"),
                 new ReadingLog.Entry(Instant.parse("2026-01-04T00:00:00Z"), ReadingLog.Act.TAKEN_BACK, "gone")));
-        var pages = new Pages(SharedPages.QUERIES, new QueryLibrary(List.of()), TakenBack.none(), Texts.none(), log);
+        var pages = new Pages(
+                SharedPages.QUERIES, new QueryLibrary(List.of()), TakenBack.none(), Texts.none(), log, Map.of());
         Page page = pages.answer(new Visit("/sources", Map.of()));
         assertAll(
                 () -> assertHolds("<span class=\"name\">Sample Daily</span>", page),

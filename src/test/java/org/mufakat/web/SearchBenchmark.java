@@ -221,6 +221,7 @@ public final class SearchBenchmark {
         String article = Iris.article("a" + number / 10);
         return new Telling(
                 article + "#account-" + number,
+                article + "#evidence-" + number,
                 article,
                 "Article " + number / 10,
                 "Publisher " + number % 50,

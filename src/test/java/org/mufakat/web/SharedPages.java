@@ -2,6 +2,9 @@ package org.mufakat.web;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.mufakat.export.Projection;
+import org.mufakat.export.ReadingLog;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.LoadListener;
 import org.mufakat.store.Queries;
@@ -9,13 +12,21 @@ import org.mufakat.store.QueryLibrary;
 import org.mufakat.store.QueryLimits;
 import org.mufakat.store.Sample;
 import org.mufakat.store.Sources;
+import org.mufakat.store.TakenBack;
+import org.mufakat.store.Texts;
 
 /// The pages of the project's own ontology and reference data with the articles and the world of the sample: every
 /// kind of thing, without reading anything.
 final class SharedPages {
 
     static final Queries QUERIES = new Queries(store(), QueryLimits.standard());
-    static final Pages PAGES = new Pages(QUERIES, QueryLibrary.read(Path.of("data/queries")));
+    static final Pages PAGES = new Pages(
+            QUERIES,
+            QueryLibrary.read(Path.of("data/queries")),
+            TakenBack.none(),
+            Texts.none(),
+            new ReadingLog(List.of()),
+            Projection.read(Path.of("data/graphs")));
 
     private SharedPages() {}
 
