@@ -92,9 +92,9 @@ class QueryIslandTest extends IslandTest {
         write(page, "SELECT * { ?s a muf:State ; muf:");
         assertThat(completions(page).first()).isVisible();
         Object own = page.evaluate("""
-            () => fetch('/vocabulary.json').then(answer => answer.json())
-                .then(known => Object.keys(known.propertiesByClass['muf:State']))
-            """);
+                () => fetch('/vocabulary.json').then(answer => answer.json())
+                    .then(known => Object.keys(known.propertiesByClass['muf:State']))
+                """);
         List<String> first = completions(page).locator(".cm-completionLabel").allTextContents();
 
         assertTrue(first.size() > 3, first.toString());
