@@ -61,15 +61,18 @@ export class Brush {
     return Math.max(0, Math.min(this.times.length - 1, Math.floor((x - this.left) / this.step)));
   }
 
-  /** Above the lanes a pointer that moves is a brush; one that does not stays a click on a bar. */
+  /**
+   * Above the lanes a pointer that moves is a brush, and on a handle it moves that end; one that does not move stays a
+   * click on a bar. A finger scrolls.
+   */
   private begin(event: PointerEvent): void {
     const box = this.drawing.getBoundingClientRect();
     const scale = this.drawing.viewBox.baseVal.width / box.width;
     const inside = (event.clientX - box.left) * scale > this.left && (event.clientY - box.top) * scale < this.floor + 36;
-    if (!inside || event.button !== 0) {
+    if (!inside || event.button !== 0 || event.pointerType === 'touch') {
       return;
     }
-    const start = this.columnAt(event);
+    const start = this.otherEnd(event) ?? this.columnAt(event);
     let moved = false;
     const move = (at: PointerEvent) => {
       moved ||= Math.abs(at.clientX - event.clientX) * scale > slack;
@@ -89,6 +92,15 @@ export class Brush {
     };
     window.addEventListener('pointermove', move);
     window.addEventListener('pointerup', end, { once: true });
+  }
+
+  /** Return the end that stays where it is while a handle is dragged. */
+  private otherEnd(event: PointerEvent): number | undefined {
+    const dragged = (event.target as Element).closest('.handle');
+    if (dragged === null) {
+      return undefined;
+    }
+    return dragged === this.layer.querySelector('.handle') ? this.part.last : this.part.first;
   }
 
   private key(event: KeyboardEvent, end: 'first' | 'last'): void {

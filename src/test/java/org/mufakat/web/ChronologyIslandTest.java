@@ -96,6 +96,19 @@ class ChronologyIslandTest extends IslandTest {
     }
 
     @Test
+    void aHandleThatIsDraggedMovesItsEndAlone() {
+        Page page = visit(YEARS);
+        BoundingBox handle = first(page).boundingBox();
+        BoundingBox box = page.locator("svg.timeline").boundingBox();
+        page.mouse().move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * 0.5, handle.y);
+        page.mouse().up();
+
+        assertThat(page).hasURL(Pattern.compile(".*/chronology\\?from=201[2-5]-\\d\\d&to=2019-12$"));
+    }
+
+    @Test
     void aBarIsStillALinkIntoItsTime() {
         Page page = visit("chronology?from=2018&to=2018");
         Locator bar = page.locator("svg.timeline > a[href*=from]").first();
