@@ -179,23 +179,19 @@ public final class Watch {
         int tries = state.of(source).tried(item.key()).tries() + 1;
         if (tries == MOST_TRIES) {
             List<Outcome> instead = ingest.apply(item.instead().get());
-            instead.forEach(tell);
-            if (instead.isEmpty()) {
-                tell(missing, "given up after %d tries".formatted(tries));
-            }
+            String help = "given up after %d tries".formatted(tries);
+            (instead.isEmpty() ? ingest.apply(missing.stream().map(each -> each.helped(help))) : instead)
+                    .forEach(tell);
             state.put(source, state.of(source).seeing(item.key()));
             return;
         }
         Optional<Duration> asked =
                 missing.stream().flatMap(each -> each.passes().stream()).max(Duration::compareTo);
         Instant next = now.plus(wait(tries - 1, asked));
-        tell(missing, "it is tried again from %s on".formatted(next.truncatedTo(ChronoUnit.SECONDS)));
+        String help = "it is tried again from %s on".formatted(next.truncatedTo(ChronoUnit.SECONDS));
+        missing.forEach(each -> tell.accept(Outcome.Failed.of(each.helped(help))));
         state.put(
                 source,
                 state.of(source).waitingFor(item.key(), new Waiting(tries, next.getEpochSecond(), item.address())));
-    }
-
-    private void tell(List<Arrival.Refused> missing, String help) {
-        missing.forEach(each -> tell.accept(Outcome.Failed.of(each.helped(help))));
     }
 }

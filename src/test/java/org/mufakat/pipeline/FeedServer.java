@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Serves a feed and the pages of its articles, on a free port of this machine.
-final class FeedServer implements AutoCloseable {
+public final class FeedServer implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Integer> stories = new ArrayList<>();
@@ -27,7 +27,7 @@ final class FeedServer implements AutoCloseable {
     private final Set<Integer> missing = ConcurrentHashMap.newKeySet();
     private volatile boolean failing;
 
-    FeedServer() {
+    public FeedServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failure) {
@@ -39,7 +39,7 @@ final class FeedServer implements AutoCloseable {
         server.start();
     }
 
-    String feed() {
+    public String feed() {
         return at("/feed");
     }
 
@@ -47,7 +47,7 @@ final class FeedServer implements AutoCloseable {
         return "http://localhost:%d%s".formatted(server.getAddress().getPort(), path);
     }
 
-    synchronized void add(int story) {
+    public synchronized void add(int story) {
         stories.addFirst(story);
     }
 
@@ -60,7 +60,7 @@ final class FeedServer implements AutoCloseable {
     }
 
     /// Have the page of a story, or not.
-    void have(int story, boolean has) {
+    public void have(int story, boolean has) {
         if (has) {
             missing.remove(story);
         } else {
@@ -68,7 +68,7 @@ final class FeedServer implements AutoCloseable {
         }
     }
 
-    String page(int story) {
+    public String page(int story) {
         return at("/news/story-" + story);
     }
 
