@@ -33,6 +33,7 @@ public final class AccountReader {
                 titles,
                 new Speakers(Quotations.of(article.text()), words, sentences),
                 new Narrators(article, linker, knowledge, titles, new Offices(knowledge, article.published())).turns());
+        sentences.forEach(reading::foresee);
         sentences.forEach(reading::read);
         return reading.accounts();
     }

@@ -24,6 +24,10 @@ final class Arguments {
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.MEETING, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
 
+    private static final Set<EventType> DONE_AT_MEETINGS = Set.of(
+            EventType.AGREEMENT, EventType.ENDORSEMENT, EventType.ESTABLISHMENT, EventType.STATEMENT);
+    private static final Set<String> WHERE = Set.of("at", "during", "in");
+
     private final TriggerFinder words;
     private final Actors actors;
     private final Mentions mentions;
@@ -48,8 +52,14 @@ final class Arguments {
         for (Token part : parts(trigger, clause)) {
             fill(filled, trigger, relation(trigger, part), antecedent(clause.sentence(), clause.head(), part));
         }
+        if (!filled.containsKey(Role.AGENT) && clause.isPassive() && isOfMeetings(trigger)) {
+            thoseWhere(trigger, clause).ifPresent(parties -> filled.put(Role.AGENT, parties));
+        }
         if (!filled.containsKey(Role.AGENT)) {
             words.speakingText(trigger).ifPresent(text -> fill(filled, trigger, "nsubj", text));
+        }
+        if (!filled.containsKey(Role.AGENT)) {
+            ofMeeting(trigger, clause).ifPresent(parties -> filled.put(Role.AGENT, parties));
         }
         List<Party> sides = sidesInName(trigger, clause);
         if (sides.size() > 1) {
@@ -67,6 +77,36 @@ final class Arguments {
         filled.computeIfPresent(Role.COUNTERPART, (_, parties) -> without(parties, filled.get(Role.CHAIR)));
         filled.values().removeIf(List::isEmpty);
         return filled;
+    }
+
+    /// What is adopted "at the ministers' meeting" the ministers adopt.
+    private Optional<List<Party>> thoseWhere(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        return sentence.children(clause.head(), "obl")
+                .filter(noun -> sentence.children(noun, "case").anyMatch(word -> WHERE.contains(word.lemma())))
+                .filter(noun -> words.isMeeting(sentence, noun))
+                .map(noun -> actors.whoMeet(sentence, noun))
+                .filter(parties -> !parties.isEmpty())
+                .findFirst();
+    }
+
+    /// "The meeting of the port group took place": those whose meeting it is meet.
+    private Optional<List<Party>> ofMeeting(Trigger trigger, Clause clause) {
+        Sentence sentence = trigger.sentence();
+        boolean meets = trigger.isVerb() && trigger.entry().type().equals(Optional.of(EventType.MEETING));
+        return subject(clause).stream()
+                .filter(noun -> meets && words.isMeeting(sentence, noun))
+                .flatMap(noun -> sentence.children(noun, "nmod"))
+                .filter(part -> part.is("nmod:poss")
+                        || sentence.children(part, "case")
+                                .anyMatch(word -> Set.of("of", "between", "among").contains(word.lemma())))
+                .map(part -> actorsOnly(trigger, part))
+                .filter(parties -> !parties.isEmpty())
+                .findFirst();
+    }
+
+    private static boolean isOfMeetings(Trigger trigger) {
+        return trigger.entry().type().filter(DONE_AT_MEETINGS::contains).isPresent();
     }
 
     /// "The Singapore-China dialogue was held": those whom the name of a meeting joins by a hyphen hold it.
@@ -256,7 +296,7 @@ final class Arguments {
     private static List<Party> joined(List<Party> first, List<Party> second) {
         var all = new ArrayList<>(first);
         all.addAll(second);
-        return Actors.distinct(all);
+        return Party.distinct(all);
     }
 
     private static List<Party> without(List<Party> parties, @org.jspecify.annotations.Nullable List<Party> others) {
@@ -277,9 +317,9 @@ final class Arguments {
                 && sentence.child(trigger.head(), "obj").isEmpty();
         boolean subjectToo = meeting || clause.isPassive() || founded;
         Stream<Token> subject = subjectToo ? subject(clause).stream() : Stream.empty();
-        Stream<Token> trigger_ = trigger.isVerb() ? Stream.empty() : Actors.core(sentence, trigger.head()).stream();
+        Stream<Token> trigger_ = trigger.isVerb() ? Stream.empty() : Phrases.core(sentence, trigger.head()).stream();
         Stream<Token> modified = clause.head().is("acl") && clause.isPassive()
-                ? sentence.head(clause.head()).stream().flatMap(noun -> Actors.core(sentence, noun).stream())
+                ? sentence.head(clause.head()).stream().flatMap(noun -> Phrases.core(sentence, noun).stream())
                 : Stream.empty();
         Stream<Token> governed =
                 sentence.children(trigger.head(), "xcomp").flatMap(verb -> sentence.children(verb, "obj", "obl"));
@@ -330,7 +370,7 @@ final class Arguments {
                 ? Optional.empty()
                 : subject(clause)
                         .filter(Token::isNoun)
-                        .map(noun -> clause.head().is("acl") ? Actors.core(sentence, noun) : sentence.subtree(noun));
+                        .map(noun -> clause.head().is("acl") ? Phrases.core(sentence, noun) : sentence.subtree(noun));
     }
 
     /// Return the larger meeting that the act is part of: named with *at*, *during* or *part of*, or around a named

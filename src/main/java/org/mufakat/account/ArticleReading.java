@@ -80,6 +80,11 @@ final class ArticleReading {
                 .toList());
     }
 
+    /// Note whom a sentence names by a title, before the first is read.
+    void foresee(Sentence sentence) {
+        actors.foresee(sentence);
+    }
+
     /// Read one sentence.
     void read(Sentence sentence) {
         takeTurn(sentence);
@@ -239,7 +244,8 @@ final class ArticleReading {
         Map<Role, List<Party>> parties = new EnumMap<>(Role.class);
         parties.putAll(arguments.of(trigger));
         Optional<Speech> speech = claimants.of(trigger);
-        Status status = statusOf(act, speech, type);
+        Decision decision = ahead(act.trigger(), act.decision());
+        Status status = statusOf(act.trigger(), decision.status(), speech);
         editions.complete(trigger, type, parties, arguments);
         Incidents.Found incident = incidents.complete(trigger, type, parties);
         answered(type, parties);
@@ -264,7 +270,7 @@ final class ArticleReading {
                 incident.words(),
                 claimant,
                 trigger.entry().iri(),
-                act.decision().reason());
+                decision.reason());
     }
 
     /// A denial answers who accused last; an incident is turned against its victim.
@@ -283,13 +289,23 @@ final class ArticleReading {
     }
 
     /// What a draft says is a draft, if it would be done by being said.
-    private Status statusOf(Act act, Optional<Speech> speech, EventType type) {
-        Status status = act.decision().status();
-        boolean draft = type.isSpeech()
+    private Status statusOf(Trigger trigger, Status status, Optional<Speech> speech) {
+        boolean draft = trigger.entry().type().orElseThrow().isSpeech()
                 && status == Status.HAPPENED
-                && speech.filter(said -> claimants.isDraft(act.trigger().sentence(), said))
+                && speech.filter(said -> claimants.isDraft(trigger.sentence(), said))
                         .isPresent();
         return draft ? Status.DRAFT : status;
+    }
+
+    /// "The summit from 6 to 8 September" is to come where the article is older.
+    private Decision ahead(Trigger trigger, Decision decision) {
+        boolean named = decision.status() == Status.HAPPENED && !trigger.isVerb();
+        boolean later = article.published().stream()
+                .anyMatch(day -> dating.of(trigger, decision.status()).stream()
+                        .anyMatch(when -> when.begin().first().isAfter(day.last())));
+        return named && later
+                ? new Decision(Status.PLANNED, trigger.entry().written() + "; named with a day to come")
+                : decision;
     }
 
     /// Return the words of the act with the auxiliaries before them.

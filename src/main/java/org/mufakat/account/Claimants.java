@@ -155,7 +155,7 @@ final class Claimants {
 
     /// Return the draft by the words that called it one first.
     private Party draft(Sentence sentence, Token speaker) {
-        Party named = draft.orElseGet(() -> Party.unknown(actors.words(Actors.core(sentence, speaker))));
+        Party named = draft.orElseGet(() -> Party.unknown(actors.words(Phrases.core(sentence, speaker))));
         draft = Optional.of(named);
         return named;
     }
@@ -166,7 +166,7 @@ final class Claimants {
     }
 
     private static boolean isNamedDraft(Sentence sentence, Token speaker) {
-        return Actors.core(sentence, speaker).stream()
+        return Phrases.core(sentence, speaker).stream()
                 .anyMatch(token -> token.lemma().toLowerCase(Locale.ROOT).equals("draft"));
     }
 

@@ -32,6 +32,9 @@ final class Dating {
     private static final Set<EventType> OCCASIONS =
             Set.of(EventType.MEETING, EventType.VISIT, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
 
+    /// What "has been" pledged or agreed is news; of other acts the perfect tells what went before.
+    private static final Set<EventType> PLEDGES = Set.of(EventType.COMMITMENT, EventType.AGREEMENT);
+
     private final Optional<PartialDate> published;
     private final TriggerFinder words;
     private final Map<Trigger, TimeExpression> own = new HashMap<>();
@@ -206,8 +209,7 @@ final class Dating {
 
     /// Keep the date of the meeting, visit or signing that the article opens with: its acts were done there.
     private void note(Trigger trigger, When when) {
-        EventType type = trigger.entry().type().orElseThrow();
-        boolean occasion = type == EventType.MEETING || type == EventType.VISIT || type == EventType.AGREEMENT;
+        boolean occasion = OCCASIONS.contains(trigger.entry().type().orElseThrow());
         boolean fresh = published
                 .filter(day -> when.begin().precision() == PartialDate.Precision.DAY
                         && !when.begin().first().isAfter(day.last())
@@ -229,8 +231,9 @@ final class Dating {
             return false;
         }
         Clause clause = Factuality.shared(Clause.of(trigger));
-        boolean pastPerfect =
-                clause.isPerfect() && (clause.isPast() || trigger.sentence().index() >= LEAD);
+        boolean pledge = trigger.entry().type().filter(PLEDGES::contains).isPresent();
+        boolean pastPerfect = clause.isPerfect()
+                && (clause.isPast() || (!pledge && trigger.sentence().index() >= LEAD));
         boolean subordinate = clause.head().is("acl") || (clause.head().is("advcl") && !clause.isGerund());
         return trigger.isVerb() && !pastPerfect && !subordinate;
     }

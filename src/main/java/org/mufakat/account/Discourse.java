@@ -33,6 +33,7 @@ final class Discourse {
     private final List<Party> bodies = new ArrayList<>();
     private final Map<Party, Integer> timesNamed = new LinkedHashMap<>();
     private final Map<String, List<Party>> titled = new HashMap<>();
+    private final Map<String, List<Party>> foreseen = new HashMap<>();
     private final Map<String, String> fullNames = new HashMap<>();
 
     /// Note who speaks in the article's own voice from here on.
@@ -75,13 +76,27 @@ final class Discourse {
         bearers.add(person);
     }
 
+    /// Note that the article names a person by a title, now or later.
+    void foresee(String title, Party person) {
+        List<Party> bearers = foreseen.computeIfAbsent(title, _ -> new ArrayList<>());
+        bearers.remove(person);
+        bearers.add(person);
+    }
+
+    /// Return the one person whom the article names by a title, if it is one alone.
+    private List<Party> onlyOne(String title) {
+        List<Party> bearers = foreseen.getOrDefault(title, List.of());
+        return bearers.size() == 1 ? List.copyOf(bearers) : List.of();
+    }
+
     /// Return whom "the minister" means: of those so called whoever acted last on their own, else who was so
     /// called last, else the person spoken of last.
     List<Party> person(String title) {
         List<Party> bearers = titled.getOrDefault(title, List.of());
         Optional<Party> acting =
                 doers.reversed().stream().filter(bearers::contains).findFirst();
-        return bearers.isEmpty() ? list(person) : List.of(acting.orElseGet(bearers::getLast));
+        List<Party> spokenOf = person.isPresent() ? list(person) : onlyOne(title);
+        return bearers.isEmpty() ? spokenOf : List.of(acting.orElseGet(bearers::getLast));
     }
 
     /// Return whom "the ministers" mean: those who were so called one by one, else the group that was so called last,
@@ -115,7 +130,7 @@ final class Discourse {
     /// is many.
     void together(List<Party> agents, List<Party> others) {
         List<Party> all =
-                Actors.distinct(Stream.concat(agents.stream(), others.stream()).toList());
+                Party.distinct(Stream.concat(agents.stream(), others.stream()).toList());
         together = all.size() == 2 ? all : together;
         if (all.size() > 1 && all.stream().allMatch(this::isOneByName)) {
             several = all;

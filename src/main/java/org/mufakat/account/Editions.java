@@ -119,7 +119,7 @@ final class Editions {
                     .map(Party::of)
                     .toList();
             if (!offices.isEmpty()) {
-                parties.put(Role.OFFICE, Actors.distinct(new ArrayList<>(offices)));
+                parties.put(Role.OFFICE, Party.distinct(new ArrayList<>(offices)));
             }
         }
     }

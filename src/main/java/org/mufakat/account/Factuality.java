@@ -19,6 +19,7 @@ final class Factuality {
 
     private static final Set<String> WILL = Set.of("will", "shall", "would", "'ll", "’ll", "wo");
     private static final Set<String> GOING_ON = Set.of("continue", "keep", "go");
+    private static final Set<String> TO_COME = Set.of("is", "are", "'s", "’s", "am", "was", "were");
     private static final Set<String> AHEAD = Set.of("ahead", "before", "advance", "pending");
     private static final Set<String> HYPOTHESES = Set.of("if", "unless", "whether", "until", "before", "lest");
     private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "acl", "obj", "obl", "nmod", "csubj", "advcl");
@@ -118,7 +119,7 @@ final class Factuality {
                 && clause.sentence()
                         .children(clause.head(), "aux", "cop")
                         .anyMatch(be -> lower(be).equals("be")
-                                && Set.of("is", "are", "'s").contains(be.text()));
+                                && TO_COME.contains(be.text()));
     }
 
     private static boolean isPurpose(Clause clause) {
@@ -239,13 +240,18 @@ final class Factuality {
     private static Optional<Decision> modal(Trigger trigger, Token modal) {
         String reason = "%s; under *%s*".formatted(trigger.entry().written(), lower(modal));
         return switch (lower(modal)) {
-            case "will", "shall", "would", "'ll", "wo", "’ll" -> Optional.of(new Decision(Status.PLANNED, reason));
+            case "will", "shall", "would", "'ll", "wo", "’ll" -> Optional.of(new Decision(hopedOr(trigger, Status.PLANNED), reason));
             case "may", "might", "could" ->
                 trigger.entry().type().orElseThrow() == EventType.PROPOSAL
                         ? Optional.of(new Decision(Status.PROPOSED, reason))
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /// Who "will look forward to" something hopes for it.
+    private static Status hopedOr(Trigger trigger, Status status) {
+        return trigger.entry().status().equals(Optional.of(Status.HOPED)) ? Status.HOPED : status;
     }
 
     private Decision byTense(Trigger trigger, Clause clause) {

@@ -105,7 +105,7 @@ final class Incidents {
                     .map(Party::of)
                     .ifPresent(states::add);
         }
-        return Actors.distinct(states);
+        return Party.distinct(states);
     }
 
     private Found records(Trigger trigger) {

@@ -39,6 +39,9 @@ final class Instruments {
         this.mentions = mentions;
     }
 
+    /// What comes behind the name of a text and is not part of it.
+    private static final Set<String> TERMS = Set.of(",", "(", "-LRB-", "with", "worth");
+
     /// What the last act that is on something is on.
     private record Last(int sentence, Party party) {}
 
@@ -90,14 +93,14 @@ final class Instruments {
                         clause.isPassive() ? Arguments.subject(clause).stream() : Stream.empty())
                 .filter(noun -> makes && noun.isNoun() && !trigger.covers(noun))
                 .findFirst()
-                .map(noun -> party(sentence, noun));
+                .map(noun -> names.around(sentence, noun).map(Party::unknown).orElseGet(() -> party(sentence, noun)));
     }
 
     /// The nouns of an expression: "sign a comprehensive trade agreement" is on the agreement.
     private static Stream<Token> own(Trigger trigger) {
         return trigger.words().stream()
                 .filter(word -> word.isNoun() && trigger.words().size() > 1)
-                .flatMap(word -> Actors.core(trigger.sentence(), word).stream());
+                .flatMap(word -> Phrases.core(trigger.sentence(), word).stream());
     }
 
     private Optional<Party> known(Sentence sentence, Stream<Token> scope, EventType type) {
@@ -223,7 +226,7 @@ final class Instruments {
     }
 
     private static boolean isNamed(Sentence sentence, Token noun) {
-        return Actors.core(sentence, noun).stream()
+        return Phrases.core(sentence, noun).stream()
                 .filter(token -> token.index() < noun.index())
                 .anyMatch(token -> (token.is("compound") && token.isName())
                         || token.lemma().matches("\\d+(st|nd|rd|th)|inaugural|next|annual"));
@@ -254,7 +257,7 @@ final class Instruments {
     /// "This partnership", after the partnership was told of.
     private boolean isToldBefore(Sentence sentence, Token noun) {
         return isDefinite(sentence, noun)
-                && Actors.core(sentence, noun).size() == 2
+                && Phrases.core(sentence, noun).size() == 2
                 && told(noun.lemma().toLowerCase(Locale.ROOT)).isPresent();
     }
 
@@ -264,7 +267,7 @@ final class Instruments {
     }
 
     private static boolean isDescribed(Sentence sentence, Token noun) {
-        return Actors.core(sentence, noun).stream().filter(Token::isNoun).count() > 1;
+        return Phrases.core(sentence, noun).stream().filter(Token::isNoun).count() > 1;
     }
 
     private static boolean isDefinite(Sentence sentence, Token noun) {
@@ -309,7 +312,7 @@ final class Instruments {
 
     /// Return the words of a text, or the text told of before where a bare "the agreement" means it.
     private Party party(Sentence sentence, Token noun) {
-        List<Token> core = Actors.core(sentence, noun);
+        List<Token> core = Phrases.core(sentence, noun);
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         boolean bare = core.stream().filter(token -> !token.tag().equals("DT")).count() == 1;
         boolean definite = isDefinite(sentence, noun);
@@ -317,11 +320,18 @@ final class Instruments {
         if (bare && definite && before.isPresent()) {
             return before.get();
         }
-        Party party = Party.unknown(actors.words(core));
+        Party party = Party.unknown(actors.words(withoutTerms(core, noun)));
         if (!bare) {
             told.add(new Told(lemma, party));
         }
         return party;
+    }
+
+    /// Of "a memorandum (MOU), effective for three years, with the ports" the memorandum is the text.
+    private static List<Token> withoutTerms(List<Token> phrase, Token noun) {
+        return phrase.stream()
+                .takeWhile(token -> token.index() <= noun.index() || !TERMS.contains(token.text()))
+                .toList();
     }
 
     /// In acts of these types a bare "mechanism" or "agreement" is what the act is on.

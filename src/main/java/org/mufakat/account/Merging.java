@@ -123,7 +123,7 @@ final class Merging {
     private static List<Party> added(List<Party> first, List<Party> second) {
         var all = new ArrayList<>(first);
         all.addAll(second);
-        return Actors.distinct(all);
+        return Party.distinct(all);
     }
 
     private static Account numbered(Account account, int number) {

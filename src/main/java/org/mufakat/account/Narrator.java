@@ -18,8 +18,11 @@ record Narrator(Optional<Party> one, List<Party> many, List<Party> states) {
         states = List.copyOf(states);
     }
 
-    /// Return the same voice where somebody takes the word: *I* is the speaker, *we* stays whom they speak for.
-    Narrator spokenBy(Party speaker) {
-        return new Narrator(Optional.of(speaker), many.isEmpty() ? List.of(speaker) : many, states);
+    /// Return the voice where somebody takes the word: *I* is the speaker, *we* their side.
+    ///
+    /// Who speaks for many together still does; who has no side that is known speaks for that of the text.
+    Narrator spokenBy(Party speaker, Optional<Party> side) {
+        List<Party> ours = many.size() > 1 ? many : side.map(List::of).orElse(many);
+        return new Narrator(Optional.of(speaker), ours.isEmpty() ? List.of(speaker) : ours, states);
     }
 }

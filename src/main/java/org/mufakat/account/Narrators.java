@@ -33,6 +33,8 @@ final class Narrators {
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s*(\\p{Lu}.{8,150}?[^.?!:;\\s])\\s*$");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I(?!\\.)|[Ww]e|[Oo]ur)\\b");
 
+    private static final int MOST_NAME_WORDS = 7;
+
     private final Article article;
     private final Linker linker;
     private final Knowledge knowledge;
@@ -84,8 +86,9 @@ final class Narrators {
         while (heading.find()) {
             int start = heading.start();
             speaker(heading.group(1))
+                    .or(() -> inCapitals(heading.group(1)))
                     .filter(titles::isPerson)
-                    .ifPresent(speaker -> turns.add(new Turn(start, first.spokenBy(speaker))));
+                    .ifPresent(speaker -> turns.add(new Turn(start, first.spokenBy(speaker, side(speaker)))));
         }
         turns.sort(Comparator.comparingInt(Turn::start));
         return turns;
@@ -98,7 +101,7 @@ final class Narrators {
             return Optional.of(Narrator.NOBODY);
         }
         Optional<Party> same = first.one().filter(one -> isSurname(label, one));
-        Optional<Narrator> named = same.or(() -> titled(label)).map(first::spokenBy);
+        Optional<Narrator> named = same.or(() -> titled(label)).map(speaker -> first.spokenBy(speaker, side(speaker)));
         return named.or(() -> titles.isIn("answering", label) ? Optional.of(first) : Optional.empty());
     }
 
@@ -108,6 +111,12 @@ final class Narrators {
         return label.indexOf(' ') > 0
                 && speaker.words().contains(" ")
                 && List.of(speaker.words().split(" ", -1)).contains(capitalised(last));
+    }
+
+    /// "PRESIDENT JOKO WIDODO" alone on a line takes the word.
+    private Optional<Party> inCapitals(String line) {
+        boolean name = line.equals(line.toUpperCase(Locale.ROOT)) && line.split("\\s+").length <= MOST_NAME_WORDS;
+        return name ? titled(line) : Optional.empty();
     }
 
     private Matcher within(Pattern pattern) {
@@ -135,10 +144,19 @@ final class Narrators {
                     speaker.filter(titles::isPerson).map(this::withOther).orElse(together),
                     states);
         }
-        List<Party> many =
-                speaker.filter(party -> publisher.isEmpty() || !titles.isPerson(party)).or(() -> publisher).stream()
-                        .toList();
+        List<Party> many = speaker.flatMap(this::side).or(() -> publisher).or(() -> speaker).stream()
+                .toList();
         return new Narrator(speaker.or(this::ministry).or(() -> publisher), many, states);
+    }
+
+    /// Return for whom somebody says *we*: of a person their state, of a body itself.
+    private Optional<Party> side(Party speaker) {
+        return titles.isPerson(speaker)
+                ? speaker.entity()
+                        .flatMap(Entity::country)
+                        .flatMap(knowledge::entity)
+                        .map(Party::of)
+                : Optional.of(speaker);
     }
 
     /// Return the states and bodies that headline and publisher name, where a state publishes: those a text of two
@@ -156,7 +174,7 @@ final class Narrators {
         }
         return state.isEmpty()
                 ? List.of()
-                : Actors.distinct(Stream.concat(named, state.stream()).toList());
+                : Party.distinct(Stream.concat(named, state.stream()).toList());
     }
 
     /// Return the two sides of a joint text whose headline says "between … and …".

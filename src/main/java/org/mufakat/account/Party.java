@@ -1,5 +1,7 @@
 package org.mufakat.account;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.mufakat.linking.Entity;
 
@@ -25,5 +27,11 @@ public record Party(String words, Optional<Entity> entity) {
     /// Return what makes two parties the same.
     String key() {
         return entity.map(Entity::iri).orElse(words);
+    }
+
+    /// Return each party once, in order.
+    static List<Party> distinct(List<Party> parties) {
+        var seen = new HashSet<String>();
+        return parties.stream().filter(party -> seen.add(party.key())).toList();
     }
 }

@@ -83,7 +83,7 @@ final class Places {
                 && titles.actor(noun).isEmpty()
                 && !TriggerFinder.isTime(noun)
                 && words.entries(noun).findAny().isEmpty();
-        List<Token> name = Actors.core(sentence, noun).stream()
+        List<Token> name = Phrases.core(sentence, noun).stream()
                 .filter(token -> token.isName() || token.index() == noun.index())
                 .toList();
         return place ? Optional.of(Party.unknown(sentence.textOf(name, text))) : Optional.empty();

@@ -1,6 +1,7 @@
 package org.mufakat.account;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.account.ArticleReading.Act;
@@ -38,6 +39,7 @@ final class Selection {
             Set.of(EventType.ENDORSEMENT, EventType.CAPACITY_BUILDING, EventType.ESTABLISHMENT);
 
     private static final Set<EventType> OF_PERSONS = Set.of(EventType.MEETING, EventType.VISIT);
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> MEANS = Set.of("with", "under", "through", "by", "for", "despite", "without");
     private static final Set<EventType> STANDS = Set.of(
             EventType.ENDORSEMENT, EventType.COMMITMENT, EventType.PROPOSAL, EventType.CONCERN, EventType.STATEMENT);
@@ -77,6 +79,7 @@ final class Selection {
         }
         if ((act.decision().status() != Status.PLANNED && isHabit(trigger, clause, dating))
                 || isImperative(clause)
+                || isGreeting(trigger, clause)
                 || isEffect(act, clause)) {
             return false;
         }
@@ -133,6 +136,14 @@ final class Selection {
                 && !clause.isInfinitive();
     }
 
+    /// "I welcome you all", "Welcome to Manila, Prime Minister": a greeting to those who listen.
+    private boolean isGreeting(Trigger trigger, Clause clause) {
+        boolean own = clause.subject()
+                .map(subject -> FIRST_PERSON.contains(subject.lemma().toLowerCase(Locale.ROOT)))
+                .orElse(clause.head().index() <= 1);
+        return own && !clause.isPast() && words.isGreeting(trigger);
+    }
+
     /// What a text or a plan brings about is no act ("the pact will open markets"), and where a ship goes no visit.
     private boolean isEffect(Act act, Clause clause) {
         Clause finite = Factuality.shared(clause);
@@ -184,7 +195,7 @@ final class Selection {
 
     private static boolean isRelative(Sentence sentence, Token verb) {
         return verb.is("acl")
-                && sentence.children(verb, "nsubj", "obj", "obl")
+                && sentence.children(verb, "nsubj", "obj", "obl", "advmod")
                         .anyMatch(child -> child.tag().startsWith("W"));
     }
 
@@ -270,14 +281,31 @@ final class Selection {
         if (trigger.head().is("compound") || trigger.head().is("amod")) {
             return false;
         }
+        if (isNameOfAct(trigger, acts)) {
+            return false;
+        }
         if ((trigger.head().isName() && !isStart(trigger)) || isMeans(trigger)) {
             return dating.hasOwn(trigger);
         }
         return dating.hasOwn(trigger)
+                || isSubjectOnTheWay(trigger)
                 || hasDoer(trigger)
                 || words.happening(sentence, trigger.head()).isPresent()
                 || isUnderWay(trigger)
                 || isObjectOfAct(trigger, acts);
+    }
+
+    /// "Took part in the Water Forum", "launched the Water Dialogue": the name of what the verb tells of already.
+    private static boolean isNameOfAct(Trigger trigger, List<Act> acts) {
+        Token noun = trigger.head();
+        return (noun.isName() || trigger.entry().type().equals(Optional.of(EventType.MEETING)))
+                && (noun.is("obj") || noun.is("obl") || noun.is("nsubj"))
+                && acts.stream()
+                        .filter(act -> act.trigger().isVerb()
+                                && Clause.of(act.trigger()).head().index() == noun.head())
+                        .map(act -> act.trigger().entry().type().orElseThrow())
+                        .anyMatch(type -> (type == EventType.ESTABLISHMENT && noun.isName())
+                                || type == trigger.entry().type().orElseThrow());
     }
 
     /// A sentence begins with a capital, which makes no name.
@@ -306,6 +334,13 @@ final class Selection {
         return trigger.entry().type().equals(Optional.of(EventType.NEGOTIATION))
                 && !wanted
                 && (onText || trigger.head().is("nsubj") || trigger.head().is("obj"));
+    }
+
+    /// "The minister is on a visit to Laos".
+    private static boolean isSubjectOnTheWay(Trigger trigger) {
+        return trigger.entry().type().equals(Optional.of(EventType.VISIT))
+                && trigger.sentence().child(trigger.head(), "cop").isPresent()
+                && hasCase(trigger.sentence(), trigger.head(), Set.of("on"));
     }
 
     private boolean hasDoer(Trigger trigger) {

@@ -121,6 +121,7 @@ final class Senses {
                 mentions.at(sentence.index(), token).flatMap(Mention::entity).map(Entity::kind);
         return switch (filler) {
             case "any" -> true;
+            case "named" -> token.isName();
             case "third-person" -> !FIRST_PERSON.contains(lemma);
             case "actor" ->
                 PERSONS.contains(lemma)

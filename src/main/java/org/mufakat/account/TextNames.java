@@ -31,6 +31,17 @@ final class TextNames {
 
     /// Return the name that a word is part of, if its head is a noun for a text, a mechanism or a plan.
     Optional<String> at(Sentence sentence, Token word) {
+        return run(sentence, word)
+                .filter(name -> name.stream().anyMatch(this::isHead))
+                .map(this::name);
+    }
+
+    /// Return the name of several words that a word is part of, whatever it is the name of.
+    Optional<String> around(Sentence sentence, Token word) {
+        return run(sentence, word).map(this::name);
+    }
+
+    private Optional<List<Token>> run(Sentence sentence, Token word) {
         if (!isCapital(word) || isActor(sentence, word)) {
             return Optional.empty();
         }
@@ -43,10 +54,8 @@ final class TextNames {
             last++;
         }
         List<Token> name = trimmed(sentence.tokens().subList(first, last + 1));
-        boolean text = name.stream().filter(TextNames::isCapital).count() > 1
-                && name.contains(word)
-                && name.stream().anyMatch(this::isHead);
-        return text ? Optional.of(name(name)) : Optional.empty();
+        boolean several = name.stream().filter(TextNames::isCapital).count() > 1 && name.contains(word);
+        return several ? Optional.of(name) : Optional.empty();
     }
 
     private String name(List<Token> name) {
@@ -87,11 +96,24 @@ final class TextNames {
         Token token = sentence.token(at);
         boolean beside = at > 0 && isCapital(sentence.token(at - 1));
         return beside
-                && (token.tag().equals("POS")
+                && (isAroundAcronym(sentence, at)
+                        || token.tag().equals("POS")
                         || (token.text().matches("\\d{1,6}([-–/]\\d+)*") && !isOfTime(sentence, at))
                         || (token.text().equals("-")
                                 && at + 1 < sentence.tokens().size()
                                 && isCapital(sentence.token(at + 1))));
+    }
+
+    /// "Critical Technology (CT) Dialogue": a short name stands inside the long one.
+    private static boolean isAroundAcronym(Sentence sentence, int at) {
+        int open = sentence.token(at).text().equals(")") ? at - 2 : at;
+        List<Token> tokens = sentence.tokens();
+        return open > 0
+                && open + 3 < tokens.size()
+                && tokens.get(open).text().equals("(")
+                && tokens.get(open + 1).text().matches("\\p{Lu}{2,8}")
+                && tokens.get(open + 2).text().equals(")")
+                && isCapital(tokens.get(open + 3));
     }
 
     private static boolean isOfTime(Sentence sentence, int at) {
@@ -101,7 +123,7 @@ final class TextNames {
     private static List<Token> trimmed(List<Token> name) {
         Predicate<Token> loose = token -> !isCapital(token);
         int first = (int) name.stream().takeWhile(loose).count();
-        if (name.get(first).index() == 0 && name.get(first).tag().equals("DT")) {
+        while (first + 1 < name.size() && isOpening(name.get(first))) {
             first++;
         }
         int from = first;
@@ -113,6 +135,11 @@ final class TextNames {
                                 .max()
                                 .orElse(from)
                         + 1);
+    }
+
+    /// "At the Forum": a sentence begins with a capital that is no part of the name.
+    private static boolean isOpening(Token token) {
+        return Set.of("DT", "IN", "TO", "CC", "WDT").contains(token.tag());
     }
 
     private static boolean isCapital(Token token) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mufakat.account.Lexicon.Entry;
 import org.mufakat.account.Lexicon.WordClass;
@@ -22,9 +22,9 @@ import org.mufakat.vocabulary.EventType;
 /// talks", "call on" finds "called on".
 final class TriggerFinder {
 
-    private static final Pattern TIME = Pattern.compile(
-            "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
-                    + "|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\\d+");
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final Set<String> GREETED = Set.of("you", "actor", "place", "state");
 
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -75,12 +75,25 @@ final class TriggerFinder {
         }
         boolean past =
                 clause.isPast() && !clause.isPassive() && !token.is("acl") && !token.is("advcl") && !token.is("amod");
+        if (future && isSupposed(clause)) {
+            return Optional.empty();
+        }
         boolean undergoes = future && senses.isOne(sentence, token, "undergoing");
         return (future && !undergoes) || past
                 ? lexicon.startingWith(future ? "*will" : "*did").stream()
                         .findFirst()
                         .map(entry -> new Trigger(sentence, token, List.of(token), entry))
                 : Optional.empty();
+    }
+
+    /// "We would look at it": who says so in their own voice supposes it.
+    private static boolean isSupposed(Clause clause) {
+        Clause finite = Factuality.shared(clause);
+        return finite.modal().filter(modal -> modal.lemma().equals("would")).isPresent()
+                && Arguments.subject(finite)
+                        .filter(subject -> FIRST_PERSON.contains(
+                                subject.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     /// "Would like", "will need": what stands behind is the act.
@@ -176,10 +189,15 @@ final class TriggerFinder {
         return Stream.concat(
                         Arguments.subject(clause).stream(),
                         clause.isPassive() ? Stream.empty() : sentence.children(verb, "obj"))
-                .anyMatch(noun -> isNamedMeeting(sentence, noun)
-                        || startingWith(noun.lemma().toLowerCase(Locale.ROOT)).stream()
-                                .anyMatch(entry -> entry.wordClass() == WordClass.NOUN
-                                        && entry.type().equals(Optional.of(EventType.MEETING))));
+                .anyMatch(noun -> isMeeting(sentence, noun));
+    }
+
+    /// Return whether a noun tells of a meeting, or names one.
+    boolean isMeeting(Sentence sentence, Token noun) {
+        return isNamedMeeting(sentence, noun)
+                || startingWith(noun.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(entry -> entry.wordClass() == WordClass.NOUN
+                                && entry.type().equals(Optional.of(EventType.MEETING)));
     }
 
     private boolean isNamedMeeting(Sentence sentence, Token noun) {
@@ -214,13 +232,14 @@ final class TriggerFinder {
                 .flatMap(Mention::entity)
                 .filter(entity -> entity.kind().canAct())
                 .isPresent();
-        return noun.isNoun()
+        return DEMONSTRATIVES.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                || (noun.isNoun()
                 && !known
                 && !senses.isOne(sentence, noun, "acting")
                 && (senses.isOne(sentence, noun, "matter")
                         || entries(noun)
                                 .anyMatch(entry ->
-                                        entry.namesInstrument() || entry.type().isPresent()));
+                                        entry.namesInstrument() || entry.type().isPresent())));
     }
 
     /// Return the text by which something is said: "the report recommends", "recommended in the report".
@@ -252,6 +271,21 @@ final class TriggerFinder {
     /// Return whether a verb tells that somebody makes it easier for others to do something.
     boolean isHelping(Sentence sentence, Token verb) {
         return verb.isVerb() && senses.isOne(sentence, verb, "helping");
+    }
+
+    /// Return whether words greet people: "welcome you", "extend a warm welcome to the delegates".
+    boolean isGreeting(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        boolean word = trigger.words().stream().anyMatch(token -> senses.isOne(sentence, token, "greeting"));
+        return word
+                && Stream.concat(
+                                sentence.children(trigger.head(), "obj", "iobj"),
+                                trigger.words().stream()
+                                        .flatMap(token -> sentence.children(token, "obl", "nmod"))
+                                        .filter(noun -> sentence.children(noun, "case")
+                                                .anyMatch(mark -> mark.lemma().equals("to"))))
+                        .filter(noun -> !trigger.covers(noun))
+                        .anyMatch(noun -> GREETED.stream().anyMatch(kind -> senses.isOne(sentence, noun, kind)));
     }
 
     /// Return whether a bare plural is meant as a kind: "companies", which nobody has counted or named.
@@ -349,7 +383,7 @@ final class TriggerFinder {
 
     /// Return whether a word names a day or a month.
     static boolean isTime(Token token) {
-        return TIME.matcher(token.text()).matches();
+        return token.isTime();
     }
 
     /// Return whether a preposition leads a day or a month: "agreed on Wednesday" is no "agree on".

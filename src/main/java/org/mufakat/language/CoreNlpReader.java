@@ -117,7 +117,14 @@ public final class CoreNlpReader implements LanguageReader {
 
     /// Return the tree with what the parser is known to get wrong put right.
     static List<Token> mended(List<Token> tokens) {
-        return Coordination.mended(SpeechClauses.mended(Participles.mended(RelativeClauses.mended(tokens))));
+        List<Token> clauses = FrontedTime.mended(FrontedPurpose.mended(RelativeClauses.mended(tokens)));
+        return Coordination.mended(SpeechClauses.mended(Participles.mended(clauses)));
+    }
+
+    /// "MOUs" are several MOU.
+    private static String lemma(CoreLabel word) {
+        String text = word.word();
+        return text.matches("\\p{Lu}{2,}s") ? text.substring(0, text.length() - 1) : word.lemma();
     }
 
     private static Token token(int index, CoreLabel word, SemanticGraph graph) {
@@ -129,7 +136,7 @@ public final class CoreNlpReader implements LanguageReader {
                 index,
                 new Span(word.beginPosition(), word.endPosition()),
                 word.word(),
-                word.lemma(),
+                lemma(word),
                 word.tag(),
                 head == null ? -1 : head.index() - 1,
                 relation);

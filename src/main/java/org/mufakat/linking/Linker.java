@@ -116,7 +116,14 @@ public final class Linker {
         Matcher dateline = BEFORE_DASH.matcher(body);
         return Stream.of(article.publisher().orElse(""), dateline.find() ? dateline.group() : "", head)
                 .flatMap(words -> entitiesIn(words).stream())
-                .flatMap(entity -> Stream.concat(Stream.of(entity), entity.place().flatMap(knowledge::entity).stream()))
+                .flatMap(entity -> Stream.concat(Stream.of(entity), home(entity).stream()))
                 .toList();
+    }
+
+    /// Return where a thing is at home; a body of many states has a seat there and no more.
+    private Optional<Entity> home(Entity entity) {
+        boolean national =
+                entity.kind() != Entity.Kind.BODY || entity.country().isPresent();
+        return entity.place().filter(_ -> national).flatMap(knowledge::entity);
     }
 }

@@ -149,10 +149,15 @@ public final class Desk implements AutoCloseable {
                 new Marking(query));
     }
 
+    /// The best first; of equal ones, as all are where words are only begun, those with the most events.
     private List<Named> named(Query query) {
+        record Scored(Named named, float score) {}
         return things.find(query).stream()
-                .sorted(Comparator.comparingDouble(Found::score).reversed())
-                .map(found -> named(catalogue.things().get(found.number())))
+                .map(found -> new Scored(named(catalogue.things().get(found.number())), found.score()))
+                .sorted(Comparator.comparingDouble(Scored::score)
+                        .thenComparingInt(one -> one.named().events())
+                        .reversed())
+                .map(Scored::named)
                 .toList();
     }
 

@@ -12,16 +12,16 @@ import java.util.Map;
 import org.mufakat.service.Face.Page;
 import org.mufakat.service.Face.Visit;
 
-/// Sends the pages of a face, each with headers that forbid scripts and everything from elsewhere, and with a tag by
-/// which a client that has the page already is told so.
+/// Sends the pages of a face, packed for who takes it, each with headers that allow scripts of our own files alone and
+/// nothing from elsewhere, and with a tag by which a client that has the page already is told so.
 final class FaceServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'",
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "Referrer-Policy",
             "no-referrer",
             "Cache-Control",
@@ -40,11 +40,13 @@ final class FaceServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Page page = face.answer(visitOf(request));
         byte[] body = page.body().getBytes(StandardCharsets.UTF_8);
+        boolean packed = Packing.isTaken(request) && Packing.isWorth(body.length);
         response.setStatus(page.status());
         HEADERS.forEach(response::setHeader);
         page.headers().forEach(response::setHeader);
+        response.addHeader("Vary", "Accept-Encoding");
         if (page.status() == HttpServletResponse.SC_OK) {
-            String tag = Tags.of(body);
+            String tag = packed ? Tags.ofPacked(body) : Tags.of(body);
             response.setHeader("ETag", tag);
             response.setHeader("Last-Modified", Tags.date(changed));
             if (Tags.known(request, tag, changed)) {
@@ -53,6 +55,13 @@ final class FaceServlet extends HttpServlet {
             }
         }
         response.setContentType(page.contentType() + "; charset=utf-8");
+        send(packed ? Packing.packed(body) : body, packed, response);
+    }
+
+    private static void send(byte[] body, boolean packed, HttpServletResponse response) throws IOException {
+        if (packed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

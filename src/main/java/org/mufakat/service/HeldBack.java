@@ -13,9 +13,6 @@ final class HeldBack extends OutputStream {
 
     private static final int HELD = 4 << 20;
 
-    /// Less than this is not worth packing.
-    private static final int WORTH_PACKING = 1 << 10;
-
     private final HttpServletResponse response;
     private final boolean packed;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
@@ -62,7 +59,7 @@ final class HeldBack extends OutputStream {
     private void release() throws IOException {
         streams = true;
         out = response.getOutputStream();
-        if (packed && held.size() >= WORTH_PACKING) {
+        if (packed && Packing.isWorth(held.size())) {
             response.setHeader("Content-Encoding", "gzip");
             out = new GZIPOutputStream(out, 8192);
         }

@@ -86,7 +86,7 @@ final class SparqlServlet extends HttpServlet {
     }
 
     private void answer(String text, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var out = new HeldBack(response, acceptsGzip(request));
+        var out = new HeldBack(response, Packing.isTaken(request));
         try {
             QueryRequest query = QueryRequest.of(text)
                     .within(timeOf(request))
@@ -173,11 +173,6 @@ final class SparqlServlet extends HttpServlet {
     private static List<String> valuesOf(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? List.of() : List.of(values);
-    }
-
-    private static boolean acceptsGzip(HttpServletRequest request) {
-        String accepted = request.getHeader("Accept-Encoding");
-        return accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
     }
 
     @FunctionalInterface

@@ -27,6 +27,11 @@ final class Tags {
         }
     }
 
+    /// Return the tag of a body that is sent packed: other bytes, so another tag (RFC 9110, section 8.8.3).
+    static String ofPacked(byte[] body) {
+        return of(body).replaceFirst("\"$", "-gzip\"");
+    }
+
     /// Return a time as HTTP has it, to the second.
     static String date(Instant time) {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));

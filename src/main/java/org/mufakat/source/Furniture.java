@@ -42,7 +42,7 @@ public final class Furniture {
 
     /// A number before a capital counts the paragraphs, unless it is a day.
     private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*(?:\\(?[0-9]{1,3}[.)]|[0-9]{1,3}(?=\\s+(?!"
-            + MONTH + ")\\p{Lu}\\p{L}*\\s)|\\(?[a-z]\\)|[•·▪*–-])\\s+");
+            + MONTH + ")\\p{Lu}\\p{L}*\\s)|\\(?[a-z]\\)|\\(?[ivx]{1,5}[.)]|[•·▪*–-])\\s+");
 
     private Furniture() {}
 

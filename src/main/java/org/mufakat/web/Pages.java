@@ -1,13 +1,8 @@
 package org.mufakat.web;
 
 import com.google.gson.GsonBuilder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.mufakat.export.ReadingLog;
 import org.mufakat.search.Desk;
@@ -74,7 +69,7 @@ public final class Pages implements Face {
     @Override
     public List<String> paths() {
         return Stream.of(
-                        List.of("", "/query", "/query/*", "/style.css", "/icon.svg", "/context.jsonld"),
+                        List.of("", "/query", "/query/*", Assets.PATHS, "/style.css", "/icon.svg", "/context.jsonld"),
                         List.of(SearchPage.PATH, SearchPage.JSON_PATH, ComparePage.PATH, SourcesPage.PATH),
                         ChronologyPage.paths(),
                         vocabularies.paths(),
@@ -98,6 +93,9 @@ public final class Pages implements Face {
         if (path.startsWith("/query/")) {
             return example(path.substring("/query/".length()), visit.accept());
         }
+        if (path.startsWith("/assets/")) {
+            return Assets.page(path);
+        }
         if (about.answers(path)) {
             return about.answer(visit);
         }
@@ -116,8 +114,8 @@ public final class Pages implements Face {
                 yield Page.html(answer.status(), Templates.render("query", "asked", answer.view()));
             }
             case "/context.jsonld" -> new Page(200, "application/ld+json", context, CACHED);
-            case "/style.css" -> resource("style.css", "text/css");
-            case "/icon.svg" -> resource("icon.svg", "image/svg+xml");
+            case "/style.css" -> new Page(200, "text/css", Resources.read("style.css"), Map.of());
+            case "/icon.svg" -> new Page(200, "image/svg+xml", Resources.read("icon.svg"), CACHED);
             default -> Page.html(200, home);
         };
     }
@@ -127,14 +125,5 @@ public final class Pages implements Face {
         return library.find(id)
                 .map(found -> Page.redirect(303, "/query?example=" + found.id()))
                 .orElseGet(() -> new Absence(404, Iris.BASE + "query/" + id, "There is no such query.").page(accept));
-    }
-
-    private static Page resource(String name, String type) {
-        try (InputStream in = Objects.requireNonNull(Pages.class.getResourceAsStream(name))) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Page(200, type, text, CACHED);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -180,6 +180,7 @@ class LexiconTest {
                 "meeting-person",
                 "office",
                 "undergoing",
+                "greeting",
                 "speech",
                 "joint-text",
                 "leader",

@@ -150,8 +150,54 @@ class PhenomenaTest {
                         "Agreement planned, Australia, no date"),
                 Case.of(
                         "inverted speech",
-                        "\"We condemn the attack on the port,\" said Retno Marsudi.",
-                        "Accusation happened, Retno Marsudi, 2018-09-19"),
+                        "\"The sea is wide,\" said Retno Marsudi.",
+                        "Statement happened, Retno Marsudi, 2018-09-19"),
+                Case.of(
+                        "a purpose before the main clause is not its subject",
+                        "To keep the strait safe, Laos and Japan agreed on new patrols.",
+                        "Agreement happened, Laos and Japan, 2018-09-19"),
+                Case.of(
+                        "who will be going somewhere will visit it",
+                        "The Lao president will be going to Hanoi in October.",
+                        "Visit planned, Laos, 2018-10"),
+                Case.of(
+                        "who is to meet somebody plans it",
+                        "The Lao president was to meet Japanese officials on Friday.",
+                        "Meeting planned, Laos, 2018-09-21"),
+                Case.of(
+                        "a clause with where is told for itself",
+                        "Retno Marsudi will travel to Japan, where she will meet Thai officials.",
+                        "Visit planned, Retno Marsudi, no date",
+                        "Meeting planned, Retno Marsudi, no date"),
+                Case.of("a greeting tells of nothing", "Welcome to Manila, Prime Minister Mahathir Mohamad."),
+                Case.of("who greets does nothing", "I extend a very warm welcome to the delegates from Laos."),
+                Case.of(
+                        "what is adopted at a meeting those adopt who meet there",
+                        "The new port plan was adopted during the 5th ASEAN Digital Ministers' Meeting.",
+                        "Endorsement happened, ASEAN Digital Ministers, 2018-09-19"),
+                Case.of(
+                        "a meeting named with a day to come is planned",
+                        "The summit of port cities on 3 October 2018 matters to Laos.",
+                        "Meeting planned, , 2018-10-03"),
+                Case.of(
+                        "who is on a trip travels",
+                        "Retno Marsudi is currently on a trip to Japan.",
+                        "Visit ongoing, Retno Marsudi, no date"),
+                Case.of(
+                        "what this would bring about is no act",
+                        "Retno Marsudi said that this would strengthen ties with Laos.",
+                        "Statement happened, Retno Marsudi, 2018-09-19"),
+                Case.of(
+                        "who is accompanied travels too",
+                        "Retno Marsudi was accompanied by ten Thai officials.",
+                        "Visit happened, Retno Marsudi and Thailand, 2018-09-19"),
+                Case.of(
+                        "who says what they would do supposes it",
+                        "We would mend the port of Laos."),
+                Case.of(
+                        "who will look forward to something hopes for it",
+                        "Indonesia will look forward to closer ties with Laos.",
+                        "Statement hoped, Indonesia, 2018-09-19"),
                 Case.of(
                         "a call on somebody is a visit",
                         "Retno Marsudi called on Prime Minister Mahathir Mohamad on Tuesday.",

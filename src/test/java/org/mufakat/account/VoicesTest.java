@@ -162,8 +162,26 @@ class VoicesTest {
                         "a quotation of two sentences has one speaker",
                         "A pact",
                         "Port Herald",
-                        "\"The sea is wide,\" said Retno Marsudi. \"We condemn the attack on the port.\"",
+                        "\"The sea is wide,\" said Retno Marsudi. \"I condemn the attack on the port.\"",
                         "Retno Marsudi"),
+                new Case(
+                        "in a quotation we is the state that the speaker speaks for",
+                        "A pact",
+                        "Port Herald",
+                        "\"We will mend the port of Laos,\" said Retno Marsudi.",
+                        "Indonesia"),
+                new Case(
+                        "in a president's speech we is the state, whoever publishes it",
+                        "Speech of President Joko Widodo at the Port Forum",
+                        "Port Herald",
+                        "We welcome the new pact on ports.",
+                        "Indonesia"),
+                new Case(
+                        "behind a body and its short name stands who is meant",
+                        "Ports",
+                        "Port Herald",
+                        "The Ministry of Ports (MPO) Secretary Chan Dara said that the sea is wide.",
+                        "Chan Dara"),
                 new Case(
                         "the ministers are those who were named with that title",
                         "Ports",

@@ -71,6 +71,15 @@ class DeskTest {
                                 .collect(Collectors.joining(" ")));
     }
 
+    @Test
+    void namesThatAreOnlyBegunComeByTheNumberOfTheirEvents() {
+        assertEquals(
+                List.of("Japan 2", "Viet Nam 1"),
+                ask("q=vie* | jap*").things().stream()
+                        .map(named -> named.thing().label() + " " + named.events())
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"", "(((", "a~~~9", "* | -", "\\", "+++", "the of"})
     void noTextIsAFault(String words) {

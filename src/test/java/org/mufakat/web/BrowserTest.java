@@ -5,22 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,34 +57,23 @@ class BrowserTest {
             "sources?briefs",
             "dumps");
 
-    /// Milliseconds; a busy machine may need many.
-    private static final double PATIENCE = 120_000;
-
     @TempDir
     private static Path files;
 
     private static MufakatServer server;
     private static MufakatServer briefs;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() {
         server = MufakatServer.start(SharedPages.QUERIES, ServerSettings.onLoopback(0), List.of(SharedPages.PAGES));
         briefs = BriefPages.serve(files);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of("--no-sandbox")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.close();
         briefs.close();
     }
@@ -106,14 +84,6 @@ class BrowserTest {
 
     private static Stream<String> paths() {
         return Stream.concat(PATHS.stream(), OF_BRIEFS.stream());
-    }
-
-    private static Path chromium() {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-                .map(directory -> Path.of(directory, "chromium"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No chromium on the PATH: apt-get install chromium"));
     }
 
     static Stream<Arguments> visits() {
@@ -127,8 +97,8 @@ class BrowserTest {
                 .setViewportSize(width, 900)
                 .setJavaScriptEnabled(scripts)
                 .setColorScheme(scripts ? ColorScheme.DARK : ColorScheme.LIGHT);
-        try (var context = browser.newContext(options)) {
-            context.setDefaultTimeout(PATIENCE);
+        try (var context = chromium.browser().newContext(options)) {
+            context.setDefaultTimeout(Chromium.PATIENCE);
             Page page = context.newPage();
             var complaints = new ArrayList<String>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
@@ -156,24 +126,16 @@ class BrowserTest {
     @ParameterizedTest
     @MethodSource("looks")
     void aPageHasNoSeriousBarrier(String path, ColorScheme colours) {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setColorScheme(colours))) {
-            context.setDefaultTimeout(PATIENCE);
+        try (var context = chromium.browser().newContext(new Browser.NewContextOptions().setColorScheme(colours))) {
+            context.setDefaultTimeout(Chromium.PATIENCE);
             Page page = context.newPage();
             page.navigate(address(path));
-            page.evaluate(axe());
+            page.evaluate(Chromium.axe());
             assertEquals(List.of(), page.evaluate("""
                     () => axe.run().then(found => found.violations
                         .filter(one => ['serious', 'critical'].includes(one.impact))
                         .map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html).join(' ')))
                     """));
-        }
-    }
-
-    private static String axe() {
-        try (InputStream script = Objects.requireNonNull(BrowserTest.class.getResourceAsStream("/axe.min.js"))) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
