@@ -107,7 +107,8 @@ final class Actors {
         return !isProperBody(head)
                 ? Optional.empty()
                 : sentence.children(head, "dep", "appos")
-                        .filter(person -> isOfficeBehindMark(sentence.subtree(person).getFirst(), sentence))
+                        .filter(person ->
+                                isOfficeBehindMark(sentence.subtree(person).getFirst(), sentence))
                         .findFirst();
     }
 
@@ -416,9 +417,8 @@ final class Actors {
         return Stream.concat(Stream.of(meeting), sentence.children(meeting, "nmod:poss", "compound"))
                 .flatMap(word -> mentions.at(sentence.index(), word).stream())
                 .flatMap(mention -> mention.entity().stream())
-                .flatMap(entity -> entity.kind() == Entity.Kind.GROUP
-                        ? Stream.of(entity)
-                        : offices.members(entity).stream())
+                .flatMap(entity ->
+                        entity.kind() == Entity.Kind.GROUP ? Stream.of(entity) : offices.members(entity).stream())
                 .map(Party::of)
                 .limit(1)
                 .toList();

@@ -24,8 +24,8 @@ final class Arguments {
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.MEETING, EventType.NEGOTIATION, EventType.EXERCISE, EventType.AGREEMENT);
 
-    private static final Set<EventType> DONE_AT_MEETINGS = Set.of(
-            EventType.AGREEMENT, EventType.ENDORSEMENT, EventType.ESTABLISHMENT, EventType.STATEMENT);
+    private static final Set<EventType> DONE_AT_MEETINGS =
+            Set.of(EventType.AGREEMENT, EventType.ENDORSEMENT, EventType.ESTABLISHMENT, EventType.STATEMENT);
     private static final Set<String> WHERE = Set.of("at", "during", "in");
 
     private final TriggerFinder words;
@@ -99,7 +99,8 @@ final class Arguments {
                 .flatMap(noun -> sentence.children(noun, "nmod"))
                 .filter(part -> part.is("nmod:poss")
                         || sentence.children(part, "case")
-                                .anyMatch(word -> Set.of("of", "between", "among").contains(word.lemma())))
+                                .anyMatch(
+                                        word -> Set.of("of", "between", "among").contains(word.lemma())))
                 .map(part -> actorsOnly(trigger, part))
                 .filter(parties -> !parties.isEmpty())
                 .findFirst();

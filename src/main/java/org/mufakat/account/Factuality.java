@@ -118,8 +118,7 @@ final class Factuality {
         return clause.isInfinitive()
                 && clause.sentence()
                         .children(clause.head(), "aux", "cop")
-                        .anyMatch(be -> lower(be).equals("be")
-                                && TO_COME.contains(be.text()));
+                        .anyMatch(be -> lower(be).equals("be") && TO_COME.contains(be.text()));
     }
 
     private static boolean isPurpose(Clause clause) {
@@ -240,7 +239,8 @@ final class Factuality {
     private static Optional<Decision> modal(Trigger trigger, Token modal) {
         String reason = "%s; under *%s*".formatted(trigger.entry().written(), lower(modal));
         return switch (lower(modal)) {
-            case "will", "shall", "would", "'ll", "wo", "’ll" -> Optional.of(new Decision(hopedOr(trigger, Status.PLANNED), reason));
+            case "will", "shall", "would", "'ll", "wo", "’ll" ->
+                Optional.of(new Decision(hopedOr(trigger, Status.PLANNED), reason));
             case "may", "might", "could" ->
                 trigger.entry().type().orElseThrow() == EventType.PROPOSAL
                         ? Optional.of(new Decision(Status.PROPOSED, reason))

@@ -91,8 +91,7 @@ final class TriggerFinder {
         Clause finite = Factuality.shared(clause);
         return finite.modal().filter(modal -> modal.lemma().equals("would")).isPresent()
                 && Arguments.subject(finite)
-                        .filter(subject -> FIRST_PERSON.contains(
-                                subject.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(subject -> FIRST_PERSON.contains(subject.lemma().toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 
@@ -234,12 +233,12 @@ final class TriggerFinder {
                 .isPresent();
         return DEMONSTRATIVES.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 || (noun.isNoun()
-                && !known
-                && !senses.isOne(sentence, noun, "acting")
-                && (senses.isOne(sentence, noun, "matter")
-                        || entries(noun)
-                                .anyMatch(entry ->
-                                        entry.namesInstrument() || entry.type().isPresent())));
+                        && !known
+                        && !senses.isOne(sentence, noun, "acting")
+                        && (senses.isOne(sentence, noun, "matter")
+                                || entries(noun)
+                                        .anyMatch(entry -> entry.namesInstrument()
+                                                || entry.type().isPresent())));
     }
 
     /// Return the text by which something is said: "the report recommends", "recommended in the report".

@@ -70,6 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Check check(Runnable step) {
-        return new Check(Home.ontology(), Home.data(), record.path().toAbsolutePath().normalize(), step);
+        return new Check(
+                Home.ontology(), Home.data(), record.path().toAbsolutePath().normalize(), step);
     }
 }

@@ -179,7 +179,8 @@ public final class Intake implements AutoCloseable {
     ///
     /// Where its page may still come, the refusal says so.
     public Stream<Arrival> open(Entry entry) {
-        return entry.draft().address()
+        return entry.draft()
+                .address()
                 .filter(_ -> entry.draft().length() < LONG_ENTRY)
                 .map(where -> page(entry, where))
                 .orElseGet(() -> carried(entry));

@@ -39,8 +39,8 @@ final class Robots {
     void mind(URI page) {
         String name = page.getScheme() + "://" + page.getRawAuthority();
         Instant now = clock.instant();
-        Site site = sites.compute(
-                name, (_, known) -> known != null && now.isBefore(known.old()) ? known : site(name, now));
+        Site site =
+                sites.compute(name, (_, known) -> known != null && now.isBefore(known.old()) ? known : site(name, now));
         if (!site.rules().isAllowed(page.toString())) {
             throw site.rules().isDeferVisits()
                     ? new Refusal("the robots.txt of %s did not come".formatted(name), "try again later")

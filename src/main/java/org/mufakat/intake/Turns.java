@@ -71,9 +71,7 @@ final class Turns {
             return;
         }
         if (!isSoon(time)) {
-            throw new Refusal(
-                            "%s asks to be left alone until %s".formatted(name, host.free),
-                            "try again later")
+            throw new Refusal("%s asks to be left alone until %s".formatted(name, host.free), "try again later")
                     .passing(time);
         }
         try {

@@ -29,7 +29,8 @@ import org.apache.hc.core5.util.Timeout;
 
 /// Fetches what lies at addresses: safely, as addresses come from others, and politely.
 ///
-/// Only http and https; no host inside a house ([Reach]); robots.txt is minded; one request at a time to a host, and none
+/// Only http and https; no host inside a house ([Reach]); robots.txt is minded; one request at a time to a host, and
+/// none
 /// before the time it asks for ([Turns]); few
 /// redirects, each looked at like the first address; limits on bytes, as they are when unpacked, and on time.
 public final class Web implements AutoCloseable {
@@ -177,8 +178,7 @@ public final class Web implements AutoCloseable {
     /// An answer as it came.
     ///
     /// @param later when to ask again, where a server that cannot answer says so
-    private record Reply(
-            int status, String location, Version version, Optional<Duration> later, Original original) {}
+    private record Reply(int status, String location, Version version, Optional<Duration> later, Original original) {}
 
     private Robots.Answer robotsAt(URI where) {
         Reply reply = ask(where, Version.NONE);
@@ -200,10 +200,10 @@ public final class Web implements AutoCloseable {
             throw new Refusal("there is no host " + at.getHost(), "look at its spelling").passing(Duration.ZERO);
         } catch (IOException failure) {
             throw new Refusal(
-                    get.isCancelled()
-                            ? "it did not come within %d seconds"
-                                    .formatted(limits.time().toSeconds())
-                            : "it did not come: " + Words.line(String.valueOf(failure.getMessage())),
+                            get.isCancelled()
+                                    ? "it did not come within %d seconds"
+                                            .formatted(limits.time().toSeconds())
+                                    : "it did not come: " + Words.line(String.valueOf(failure.getMessage())),
                             "try again later")
                     .passing(Duration.ZERO);
         } finally {

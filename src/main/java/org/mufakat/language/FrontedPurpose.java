@@ -25,10 +25,13 @@ final class FrontedPurpose {
     private static void mend(List<Token> tokens, int at) {
         Token verb = tokens.get(at);
         boolean infinitive = child(tokens, at, "csubj")
-                .flatMap(purpose -> child(tokens, purpose.index(), "mark").filter(mark -> mark.tag().equals("TO")))
+                .flatMap(purpose -> child(tokens, purpose.index(), "mark")
+                        .filter(mark -> mark.tag().equals("TO")))
                 .filter(mark -> mark.index() == 0)
                 .isPresent();
-        if (!infinitive || !verb.tag().startsWith("VB") || child(tokens, at, "nsubj").isPresent()) {
+        if (!infinitive
+                || !verb.tag().startsWith("VB")
+                || child(tokens, at, "nsubj").isPresent()) {
             return;
         }
         List<Token> nouns = headsBetween(tokens, lastComma(tokens, at), at);

@@ -32,7 +32,8 @@ final class FrontedTime {
         }
         child(tokens, at, "case")
                 .filter(word -> PREPOSITIONS.contains(word.lemma().toLowerCase(java.util.Locale.ROOT)))
-                .filter(word -> word.index() + 1 < at && tokens.get(word.index() + 1).isTime())
+                .filter(word ->
+                        word.index() + 1 < at && tokens.get(word.index() + 1).isTime())
                 .ifPresent(word -> split(tokens, noun, word.index()));
     }
 

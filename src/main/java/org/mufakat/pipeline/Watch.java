@@ -141,8 +141,7 @@ public final class Watch {
     /// @param address where it lies; empty for what is in a directory
     /// @param open looks at it
     /// @param instead what is there instead if it never comes
-    private record Item(
-            String key, String address, Supplier<Stream<Arrival>> open, Supplier<Stream<Arrival>> instead) {
+    private record Item(String key, String address, Supplier<Stream<Arrival>> open, Supplier<Stream<Arrival>> instead) {
 
         static Item of(Entry entry, Intake intake) {
             return new Item(
@@ -180,8 +179,7 @@ public final class Watch {
         if (tries == MOST_TRIES) {
             List<Outcome> instead = ingest.apply(item.instead().get());
             String help = "given up after %d tries".formatted(tries);
-            (instead.isEmpty() ? ingest.apply(missing.stream().map(each -> each.helped(help))) : instead)
-                    .forEach(tell);
+            (instead.isEmpty() ? ingest.apply(missing.stream().map(each -> each.helped(help))) : instead).forEach(tell);
             state.put(source, state.of(source).seeing(item.key()));
             return;
         }

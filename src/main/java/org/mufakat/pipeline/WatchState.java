@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -122,7 +123,7 @@ final class WatchState {
         }
         try {
             Content content = new Gson().fromJson(Files.readString(file), Content.class);
-            content.sources().values().forEach(source -> source.waiting().size());
+            content.sources().values().forEach(source -> Objects.requireNonNull(source.waiting()));
             return new WatchState(file, content.sources());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

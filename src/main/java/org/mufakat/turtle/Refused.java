@@ -2,7 +2,6 @@ package org.mufakat.turtle;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 
 /// What was given to a record and is no article of it: name, what became of it, when last, the reason, what would help.

@@ -191,9 +191,7 @@ class PhenomenaTest {
                         "who is accompanied travels too",
                         "Retno Marsudi was accompanied by ten Thai officials.",
                         "Visit happened, Retno Marsudi and Thailand, 2018-09-19"),
-                Case.of(
-                        "who says what they would do supposes it",
-                        "We would mend the port of Laos."),
+                Case.of("who says what they would do supposes it", "We would mend the port of Laos."),
                 Case.of(
                         "who will look forward to something hopes for it",
                         "Indonesia will look forward to closer ties with Laos.",

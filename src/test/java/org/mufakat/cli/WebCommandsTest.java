@@ -57,9 +57,10 @@ class WebCommandsTest {
 
     private JsonObject ingest(Object... what) {
         var printed = new StringWriter();
-        run(printed, Stream.concat(
-                        Stream.of("ingest", ALLOWED, "--format=json", "--record", folder), Stream.of(what))
-                .toArray());
+        run(
+                printed,
+                Stream.concat(Stream.of("ingest", ALLOWED, "--format=json", "--record", folder), Stream.of(what))
+                        .toArray());
         return JsonParser.parseString(printed.toString()).getAsJsonObject();
     }
 
@@ -89,7 +90,9 @@ class WebCommandsTest {
     void aHostInsideIsNotAskedUnlessItIsAllowed(String command) {
         List<String> record = command.equals("ingest") ? List.of("--record", folder.toString()) : List.of();
         int exitCode = run(
-                out, Stream.concat(Stream.of(command, server.page(1)), record.stream()).toArray());
+                out,
+                Stream.concat(Stream.of(command, server.page(1)), record.stream())
+                        .toArray());
 
         assertEquals(1, exitCode);
         assertTrue(err.toString().contains("localhost lies inside this machine or its network"), err::toString);

@@ -86,8 +86,9 @@ class HostileTest {
                 .start()
                 .waitFor();
         HostileReading reading = HostileReading.read(out);
-        reading.told().forEach(each -> told.computeIfAbsent(each.file(), _ -> new ArrayList<>())
-                .add(each));
+        reading.told()
+                .forEach(each -> told.computeIfAbsent(each.file(), _ -> new ArrayList<>())
+                        .add(each));
         resident = reading.residentMegabytes();
         canary.stop(0);
     }

@@ -147,9 +147,9 @@ class WatchTest {
         }
 
         assertEquals(List.of(0, 1, 3, 7, 15, 31), rounds);
-        assertTrue(messages.getFirst().endsWith("; it is tried again from 2026-11-25T12:15:00Z on"), messages::getFirst);
-        assertEquals(
-                server.page(1) + ": the server answered 404 for it; given up after 6 tries", messages.getLast());
+        assertTrue(
+                messages.getFirst().endsWith("; it is tried again from 2026-11-25T12:15:00Z on"), messages::getFirst);
+        assertEquals(server.page(1) + ": the server answered 404 for it; given up after 6 tries", messages.getLast());
     }
 
     @Test

@@ -93,9 +93,7 @@ class RecordDirectoryTest {
             record.refuse("in\tbox/x.pdf", "failed", "it is\nlocked", "unlock it");
             record.settle("never/refused");
 
-            assertEquals(
-                    List.of("in box/x.pdf\tfailed\t2026-11-24T12:00:00Z\tit is locked\tunlock it\n"),
-                    refused());
+            assertEquals(List.of("in box/x.pdf\tfailed\t2026-11-24T12:00:00Z\tit is locked\tunlock it\n"), refused());
             record.settle("in\tbox/x.pdf");
             assertEquals(List.of(), refused());
         }

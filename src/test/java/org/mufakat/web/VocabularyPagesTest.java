@@ -447,7 +447,8 @@ class VocabularyPagesTest {
         assertEquals(
                 List.of(),
                 matches(
-                                "<script(?! type=\"module\" src=\"/assets/islands/[\\w-]+\\.js\"></script>)|<style|<[a-z][^>]* (?:style|on[a-z]+)=\"|javascript:|src=\"(?!/)", html(path))
+                                "<script(?! type=\"module\" src=\"/assets/islands/[\\w-]+\\.js\"></script>)|<style|<[a-z][^>]* (?:style|on[a-z]+)=\"|javascript:|src=\"(?!/)",
+                                html(path))
                         .map(MatchResult::group)
                         .toList());
     }
