@@ -99,7 +99,8 @@ final class Arguments {
                 .flatMap(noun -> sentence.children(noun, "nmod"))
                 .filter(part -> part.is("nmod:poss")
                         || sentence.children(part, "case")
-                                .anyMatch(word -> Set.of("of", "between", "among").contains(word.lemma())))
+                                .anyMatch(
+                                        word -> Set.of("of", "between", "among").contains(word.lemma())))
                 .map(part -> actorsOnly(trigger, part))
                 .filter(parties -> !parties.isEmpty())
                 .findFirst();

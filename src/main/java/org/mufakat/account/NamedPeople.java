@@ -35,8 +35,7 @@ final class NamedPeople {
     void foresee(Sentence sentence) {
         names.introduced(sentence).stream()
                 .filter(person -> isPersonOrUnknown(sentence, person.name().getLast()))
-                .forEach(person ->
-                        person.titles().forEach(title -> discourse.foresee(title, named(sentence, person))));
+                .forEach(person -> person.titles().forEach(title -> discourse.foresee(title, named(sentence, person))));
     }
 
     /// Note the persons whom a sentence introduces with a title.

@@ -2,10 +2,10 @@ package org.mufakat.cli;
 
 import com.google.gson.GsonBuilder;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,8 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
-    private Path record = Home.defaultRecord();
+    @Mixin
+    private WhichRecord record = new WhichRecord();
 
     @Option(
             names = "--format",
@@ -70,6 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Check check(Runnable step) {
-        return new Check(Home.ontology(), Home.data(), record.toAbsolutePath().normalize(), step);
+        return new Check(
+                Home.ontology(), Home.data(), record.path().toAbsolutePath().normalize(), step);
     }
 }

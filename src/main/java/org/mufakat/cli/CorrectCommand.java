@@ -21,6 +21,7 @@ import org.mufakat.vocabulary.Muf;
 import org.mufakat.vocabulary.Role;
 import org.mufakat.vocabulary.Status;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,8 +70,8 @@ final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--because", required = true, paramLabel = "TEXT", description = "Why.")
     private String because = "";
 
-    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
-    private Path record = Home.defaultRecord();
+    @Mixin
+    private WhichRecord record = new WhichRecord();
 
     @Option(
             names = "--corrections",
@@ -85,7 +86,7 @@ final class CorrectCommand implements Callable<Integer> {
             throw wrong("Say what is right: --type, --status, --agent, --counterpart, --instrument or --date");
         }
         Path file = Optional.ofNullable(corrections).orElseGet(() -> Home.data().resolve("corrections.ttl"));
-        String iri = CorrectionsFile.add(file, record, article, account, correction);
+        String iri = CorrectionsFile.add(file, record.path(), article, account, correction);
         spec.commandLine().getErr().printf("%s: <%s>%n", file, iri);
         return 0;
     }

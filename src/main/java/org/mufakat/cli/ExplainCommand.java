@@ -8,6 +8,7 @@ import org.mufakat.account.Party;
 import org.mufakat.intake.Arrival;
 import org.mufakat.intake.Given;
 import org.mufakat.intake.Intake;
+import org.mufakat.intake.Web;
 import org.mufakat.language.Sentence;
 import org.mufakat.language.Token;
 import org.mufakat.linking.Entity;
@@ -19,6 +20,7 @@ import org.mufakat.source.Furniture;
 import org.mufakat.source.SourceException;
 import org.mufakat.vocabulary.Role;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,10 +42,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--event", paramLabel = "N", description = "Only the event of this number, and its sentence.")
     private int event;
 
+    @Mixin
+    private Fetching fetching = new Fetching();
+
     @Override
     public Integer call() {
         Reader reader = Reader.load(Home.ontology(), Home.data());
-        try (Intake intake = Intake.ofFiles()) {
+        try (Web web = fetching.web();
+                Intake intake = Intake.of(web)) {
             Given.expand(List.of(given), ExplainCommand::refuse).stream()
                     .flatMap(intake::open)
                     .forEach(arrival -> explain(reader, arrival));

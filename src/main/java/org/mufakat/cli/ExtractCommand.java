@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.mufakat.intake.Given;
 import org.mufakat.intake.Intake;
+import org.mufakat.intake.Web;
 import org.mufakat.pipeline.Crew;
 import org.mufakat.pipeline.JsonRecord;
 import org.mufakat.pipeline.Reader;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Shows what articles say, and stores nothing.
@@ -34,8 +34,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "WHAT", description = "Files, directories or archives of articles.")
-    private List<String> given = List.of();
+    @Mixin
+    private What what = new What();
 
     @Option(
             names = "--format",
@@ -44,17 +44,21 @@ final class ExtractCommand implements Callable<Integer> {
     private Format format = Format.turtle;
 
     @Mixin
+    private Fetching fetching = new Fetching();
+
+    @Mixin
     private Jobs jobs = new Jobs();
 
     @Override
     public Integer call() {
         Crew crew = jobs.crew();
         var failures = new ArrayList<String>();
-        List<Given> found = Given.expand(given, refused -> failures.add(refused.message()));
+        List<Given> found = Given.expand(what.given(), refused -> failures.add(refused.message()));
         int printed = 0;
         if (!found.isEmpty()) {
             Reader reader = Reader.load(Home.ontology(), Home.data());
-            try (Intake intake = Intake.ofFiles()) {
+            try (Web web = fetching.web();
+                    Intake intake = Intake.of(web)) {
                 printed = reader.readAll(found.stream().flatMap(intake::open), crew)
                         .mapToInt(reading -> print(reader, reading, failures))
                         .sum();

@@ -1,6 +1,5 @@
 package org.mufakat.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,7 +8,6 @@ import org.mufakat.intake.Web;
 import org.mufakat.pipeline.Crew;
 import org.mufakat.pipeline.Outcome;
 import org.mufakat.pipeline.Pipeline;
-import org.mufakat.pipeline.Pipeline.Keeping;
 import org.mufakat.pipeline.Reader;
 import org.mufakat.pipeline.Rules;
 import org.mufakat.turtle.RecordDirectory;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Reads articles into the record.
@@ -36,20 +33,17 @@ final class IngestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "WHAT",
-            description = "Files, directories, archives or addresses of articles.")
-    private List<String> given = List.of();
+    @Mixin
+    private What what = new What();
 
-    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
-    private Path record = Home.defaultRecord();
+    @Mixin
+    private WhichRecord record = new WhichRecord();
 
     @Option(names = "--again", description = "Read what was read before, too.")
     private boolean again;
 
-    @Option(names = "--keep-originals", description = "Keep the files that texts are taken out of, as they came.")
-    private boolean keepOriginals;
+    @Mixin
+    private Taking taking = new Taking();
 
     enum Format {
         text,
@@ -74,10 +68,11 @@ final class IngestCommand implements Callable<Integer> {
         List<Outcome> outcomes;
         try (Web web = fetching.web();
                 Intake intake = Intake.of(web);
-                RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
-            var all = new Pipeline(Reader.load(Home.ontology(), Home.data()), directory, crew);
-            var pipeline = again ? all : all.by(Rules.name(Home.ontology(), Home.data()));
-            outcomes = new Ingestion(intake, pipeline, keepOriginals ? Keeping.ORIGINALS : Keeping.TEXTS).run(given);
+                RecordDirectory directory = RecordDirectory.open(record.path(), Clock.systemUTC())) {
+            var left = new Pipeline(Reader.load(Home.ontology(), Home.data()), directory, crew)
+                    .by(Rules.name(Home.ontology(), Home.data()));
+            var pipeline = again ? left.again() : left;
+            outcomes = new Ingestion(intake, pipeline, taking.keeping()).run(what.given());
         }
         switch (format) {
             case text -> IngestReport.print(outcomes, spec.commandLine().getErr());

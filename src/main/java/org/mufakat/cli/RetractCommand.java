@@ -1,13 +1,12 @@
 package org.mufakat.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mufakat.turtle.RecordDirectory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,12 +29,12 @@ final class RetractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Ids of articles, as in their IRIs.")
     private List<String> articles = List.of();
 
-    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
-    private Path record = Home.defaultRecord();
+    @Mixin
+    private WhichRecord record = new WhichRecord();
 
     @Override
     public Integer call() {
-        try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
+        try (RecordDirectory directory = RecordDirectory.open(record.path(), Clock.systemUTC())) {
             for (String article : articles) {
                 directory.retract(article);
                 spec.commandLine().getErr().printf("%s: taken back%n", article);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mufakat.store.GraphStore;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -14,8 +15,8 @@ final class StoreOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
-    private Path record = Home.defaultRecord();
+    @Mixin
+    private WhichRecord record = new WhichRecord();
 
     @Option(
             names = "--store",
@@ -24,13 +25,13 @@ final class StoreOptions {
     private @Nullable Path store;
 
     Path record() {
-        return record;
+        return record.path();
     }
 
     /// Load ontology, data and record. The store is the caller's to close.
     GraphStore load() {
         var graphs = new Graphs(
-                Home.ontology(), Home.data(), record, spec.commandLine().getErr());
+                Home.ontology(), Home.data(), record.path(), spec.commandLine().getErr());
         return graphs.load(Optional.ofNullable(store));
     }
 }

@@ -17,7 +17,6 @@ import org.mufakat.intake.Intake;
 import org.mufakat.intake.Web;
 import org.mufakat.pipeline.Outcome;
 import org.mufakat.pipeline.Pipeline;
-import org.mufakat.pipeline.Pipeline.Keeping;
 import org.mufakat.pipeline.Reader;
 import org.mufakat.pipeline.Rules;
 import org.mufakat.pipeline.Watch;
@@ -59,8 +58,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Look once, and end.")
     private boolean once;
 
-    @Option(names = "--record", paramLabel = "DIR", description = "The record (default: in your data directory).")
-    private Path record = Home.defaultRecord();
+    @Mixin
+    private WhichRecord record = new WhichRecord();
 
     @Option(
             names = "--state",
@@ -68,8 +67,8 @@ final class WatchCommand implements Callable<Integer> {
             description = "Where to keep what was seen (default: watch.json in the record).")
     private Optional<Path> state = Optional.empty();
 
-    @Option(names = "--keep-originals", description = "Keep the files that texts are taken out of, as they came.")
-    private boolean keepOriginals;
+    @Mixin
+    private Taking taking = new Taking();
 
     @Mixin
     private Fetching fetching = new Fetching();
@@ -85,7 +84,7 @@ final class WatchCommand implements Callable<Integer> {
             var watch = new Watch(
                     intake,
                     web,
-                    state.orElse(record.resolve("watch.json")),
+                    state.orElse(record.path().resolve("watch.json")),
                     time,
                     arrivals -> ingest(reader, rules, arrivals),
                     this::tell);
@@ -100,10 +99,10 @@ final class WatchCommand implements Callable<Integer> {
 
     /// The record is opened for each article alone, so that others can write to it between.
     private List<Outcome> ingest(Reader reader, String rules, Stream<Arrival> arrivals) {
-        try (RecordDirectory directory = RecordDirectory.open(record, Clock.systemUTC())) {
+        try (RecordDirectory directory = RecordDirectory.open(record.path(), Clock.systemUTC())) {
             return new Pipeline(reader, directory)
                     .by(rules)
-                    .ingest(arrivals, keepOriginals ? Keeping.ORIGINALS : Keeping.TEXTS)
+                    .ingest(arrivals, taking.keeping())
                     .toList();
         }
     }

@@ -161,6 +161,11 @@ public final class Intake implements AutoCloseable {
     /// An entry of a feed.
     public record Entry(Draft draft, Original feed, Origin.File file) {
 
+        /// Return whether the feed carries a text that may stand for the article, and no mere summary.
+        public boolean isArticle() {
+            return FeedFormat.isArticle(draft);
+        }
+
         /// Return what the entry is told by from others: its address, else its title and day.
         public String key() {
             return draft.address()
@@ -171,22 +176,31 @@ public final class Intake implements AutoCloseable {
     }
 
     /// Return the article of an entry: from its page, else from the text that the feed carries.
+    ///
+    /// Where its page may still come, the refusal says so.
     public Stream<Arrival> open(Entry entry) {
+        return entry.draft()
+                .address()
+                .filter(_ -> entry.draft().length() < LONG_ENTRY)
+                .map(where -> page(entry, where))
+                .orElseGet(() -> carried(entry));
+    }
+
+    private Stream<Arrival> page(Entry entry, String address) {
+        List<Arrival> page = open(new Given.Address(address)).toList();
+        boolean isThere = page.stream().anyMatch(Arrival.Ready.class::isInstance);
+        boolean mayCome = page.stream().anyMatch(Arrival::mayCome);
+        return isThere || mayCome || !entry.isArticle() ? page.stream() : carried(entry);
+    }
+
+    /// Return the article of an entry from the text that the feed carries.
+    public Stream<Arrival> carried(Entry entry) {
         String name = entry.draft().address().orElse(entry.feed().name() + " " + entry.key());
         return Stream.of(entry)
-                .mapMulti((each, sink) -> guarded(name, sink, () -> {
-                    List<Arrival> page = entry.draft().length() >= LONG_ENTRY
-                            ? List.of()
-                            : entry.draft().address().stream()
-                                    .flatMap(where -> open(new Given.Address(where)))
-                                    .toList();
-                    if (page.stream().anyMatch(Arrival.Ready.class::isInstance)
-                            || (!page.isEmpty() && !FeedFormat.isArticle(entry.draft()))) {
-                        page.forEach(sink);
-                    } else {
-                        sink.accept(ready(entry.draft(), entry.feed(), Optional.empty(), entry.file()));
-                    }
-                }));
+                .mapMulti((each, sink) -> guarded(
+                        name,
+                        sink,
+                        () -> sink.accept(ready(each.draft(), each.feed(), Optional.empty(), each.file()))));
     }
 
     private static Arrival ready(Draft draft, Original original, Optional<Catalogue.Entry> entry, Origin.File file) {

@@ -18,6 +18,10 @@ final class PdfText {
             "(?i)(?:[-–—\\s]*(?:page|p\\.)?\\s*\\d{1,4}\\s*(?:(?:of|/)\\s*\\d{1,4})?[-–—\\s]*|[ivxlc]{1,6})");
     private static final Pattern ITEM = Pattern.compile("(?:[-•●▪·*–]|\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)])\\s+.*");
     private static final Pattern BULLET = Pattern.compile("^[•●▪·*–]\\s+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}-]+");
+    private static final Pattern AROUND_WORD = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+    private static final Pattern DIVIDED = Pattern.compile(".*\\p{L}[-\\u2010]");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;][\"”’')\\]]*");
 
     /// A new paragraph stands this many times as far below as the next line does.
@@ -38,7 +42,7 @@ final class PdfText {
     PdfText(List<PdfLine> all) {
         this.lines = withoutHeads(all);
         this.words = lines.stream()
-                .flatMap(line -> Pattern.compile("[^\\p{L}-]+").splitAsStream(line.text()))
+                .flatMap(line -> BETWEEN_WORDS.splitAsStream(line.text()))
                 .map(word -> word.toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -66,7 +70,7 @@ final class PdfText {
     }
 
     private static String withoutNumbers(PdfLine line) {
-        return line.text().replaceAll("\\d+", "#");
+        return DIGITS.matcher(line.text()).replaceAll("#");
     }
 
     /// Return the lines in the largest letters at the top of the first page; nothing where all are of one size.
@@ -164,7 +168,7 @@ final class PdfText {
         }
         String last = paragraph.substring(paragraph.lastIndexOf(" ") + 1);
         String next = line.split(" ", 2)[0];
-        if (last.matches(".*\\p{L}[-\\u2010]") && next.matches("\\p{Ll}.*")) {
+        if (DIVIDED.matcher(last).matches() && Character.isLowerCase(next.codePointAt(0))) {
             String stem = last.substring(0, last.length() - 1);
             String together = bare(stem + next);
             paragraph.setLength(paragraph.length() - 1);
@@ -176,7 +180,7 @@ final class PdfText {
     }
 
     private static String bare(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        return AROUND_WORD.matcher(word.toLowerCase(java.util.Locale.ROOT)).replaceAll("");
     }
 
     private static void add(List<String> paragraphs, StringBuilder current) {

@@ -7,16 +7,13 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.time.Duration;
-import java.util.Map;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -32,33 +29,45 @@ import org.apache.hc.core5.util.Timeout;
 
 /// Fetches what lies at addresses: safely, as addresses come from others, and politely.
 ///
-/// Only http and https; no host inside a house ([Reach]); robots.txt is minded; one request at a time to a host; few
+/// Only http and https; no host inside a house ([Reach]); robots.txt is minded; one request at a time to a host, and
+/// none
+/// before the time it asks for ([Turns]); few
 /// redirects, each looked at like the first address; limits on bytes, as they are when unpacked, and on time.
 public final class Web implements AutoCloseable {
 
     static final String AGENT = "Mufakat/0.1 (+https://w3id.org/mufakat)";
 
     private static final int MOST_REDIRECTS = 5;
+
+    private static final Set<Integer> PASSING =
+            Set.of(HttpStatus.SC_REQUEST_TIMEOUT, HttpStatus.SC_TOO_EARLY, HttpStatus.SC_TOO_MANY_REQUESTS);
+
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final CloseableHttpClient client;
     private final Robots robots;
     private final Limits limits;
-    private final Map<String, Lock> hosts = new ConcurrentHashMap<>();
+    private final Turns turns;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("limit").unstarted(work));
 
     /// @param bytes what an answer may have, unpacked
     /// @param time what an answer may take, to its end
-    record Limits(int bytes, Duration time) {}
+    /// @param patience how long to wait for a server that asks for it
+    record Limits(int bytes, Duration time, Duration patience) {}
 
     /// @param allowed names of hosts that may be asked though they lie inside this machine or its network
     public Web(Set<String> allowed) {
-        this(allowed, new Limits(20_000_000, Duration.ofSeconds(60)));
+        this(allowed, new Limits(20_000_000, Duration.ofSeconds(60), Duration.ofSeconds(60)));
     }
 
     Web(Set<String> allowed, Limits limits) {
+        this(allowed, limits, new Turns(limits.patience()));
+    }
+
+    Web(Set<String> allowed, Limits limits, Turns turns) {
         this.limits = limits;
+        this.turns = turns;
         Timeout wait = Timeout.of(limits.time().dividedBy(3));
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -76,7 +85,7 @@ public final class Web implements AutoCloseable {
                 .disableAutomaticRetries()
                 .disableAuthCaching()
                 .build();
-        this.robots = new Robots(this::robotsAt);
+        this.robots = new Robots(this::robotsAt, InstantSource.system());
     }
 
     /// What a server says of the version it sent, to be said back to it.
@@ -116,7 +125,7 @@ public final class Web implements AutoCloseable {
         URI at = uri(address);
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             robots.mind(at);
-            Reply reply = ask(at, known);
+            Reply reply = askPatiently(at, known);
             switch (reply.status()) {
                 case HttpStatus.SC_OK -> {
                     return new Answer.Found(reply.original(), reply.version());
@@ -130,13 +139,26 @@ public final class Web implements AutoCloseable {
                         HttpStatus.SC_TEMPORARY_REDIRECT,
                         HttpStatus.SC_PERMANENT_REDIRECT ->
                     at = uri(at.resolve(uri(reply.location())).toString());
-                default ->
-                    throw new Refusal(
-                            "the server answered %d for it".formatted(reply.status()),
-                            "open it in a browser and save it");
+                default -> throw refusal(reply);
             }
         }
         throw new Refusal("it redirects more than %d times".formatted(MOST_REDIRECTS), "give the last address");
+    }
+
+    /// Ask, and once more where the server says soon when.
+    private Reply askPatiently(URI at, Version known) {
+        Reply reply = ask(at, known);
+        return reply.later().filter(turns::isSoon).isPresent() ? ask(at, known) : reply;
+    }
+
+    /// A page that is missing may come: feeds tell of pages before they are there.
+    private static Refusal refusal(Reply reply) {
+        boolean missing = reply.status() == HttpStatus.SC_NOT_FOUND;
+        boolean faulty = reply.status() >= HttpStatus.SC_SERVER_ERROR || PASSING.contains(reply.status());
+        var refusal = new Refusal(
+                "the server answered %d for it".formatted(reply.status()),
+                faulty ? "try again later" : "open it in a browser and save it");
+        return missing || faulty ? refusal.passing(reply.later().orElse(Duration.ZERO)) : refusal;
     }
 
     private static URI uri(String address) {
@@ -154,7 +176,9 @@ public final class Web implements AutoCloseable {
     }
 
     /// An answer as it came.
-    private record Reply(int status, String location, Version version, Original original) {}
+    ///
+    /// @param later when to ask again, where a server that cannot answer says so
+    private record Reply(int status, String location, Version version, Optional<Duration> later, Original original) {}
 
     private Robots.Answer robotsAt(URI where) {
         Reply reply = ask(where, Version.NONE);
@@ -165,23 +189,25 @@ public final class Web implements AutoCloseable {
         var get = new HttpGet(at);
         known.tag().ifPresent(tag -> get.setHeader(HttpHeaders.IF_NONE_MATCH, tag));
         known.changed().ifPresent(time -> get.setHeader(HttpHeaders.IF_MODIFIED_SINCE, time));
-        Lock turn = hosts.computeIfAbsent(at.getHost(), _ -> new ReentrantLock(true));
-        turn.lock();
+        return turns.take(at.getHost(), () -> answer(at, get), reply -> reply.later());
+    }
+
+    private Reply answer(URI at, HttpGet get) {
         ScheduledFuture<?> end = clock.schedule(get::cancel, limits.time().toMillis(), TimeUnit.MILLISECONDS);
         try {
             return client.execute(get, response -> reply(at.toString(), response));
         } catch (UnknownHostException unknown) {
-            throw new Refusal("there is no host " + at.getHost(), "look at its spelling");
+            throw new Refusal("there is no host " + at.getHost(), "look at its spelling").passing(Duration.ZERO);
         } catch (IOException failure) {
             throw new Refusal(
-                    get.isCancelled()
-                            ? "it did not come within %d seconds"
-                                    .formatted(limits.time().toSeconds())
-                            : "it did not come: " + Words.line(String.valueOf(failure.getMessage())),
-                    "try again later");
+                            get.isCancelled()
+                                    ? "it did not come within %d seconds"
+                                            .formatted(limits.time().toSeconds())
+                                    : "it did not come: " + Words.line(String.valueOf(failure.getMessage())),
+                            "try again later")
+                    .passing(Duration.ZERO);
         } finally {
             end.cancel(false);
-            turn.unlock();
         }
     }
 
@@ -196,6 +222,7 @@ public final class Web implements AutoCloseable {
                 response.getCode(),
                 header(response, HttpHeaders.LOCATION).orElse(""),
                 new Version(header(response, HttpHeaders.ETAG), header(response, HttpHeaders.LAST_MODIFIED)),
+                turns.later(response.getCode(), header(response, HttpHeaders.RETRY_AFTER)),
                 Original.of(address, Stems.ofAddress(address).orElse("article"), body)
                         .at(address)
                         .encodedIn(Optional.ofNullable(type.getCharset()).map(Charset::name)));

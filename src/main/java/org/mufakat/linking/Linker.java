@@ -122,8 +122,7 @@ public final class Linker {
 
     /// Return where a thing is at home; a body of many states has a seat there and no more.
     private Optional<Entity> home(Entity entity) {
-        boolean national =
-                entity.kind() != Entity.Kind.BODY || entity.country().isPresent();
+        boolean national = entity.kind() != Entity.Kind.BODY || entity.country().isPresent();
         return entity.place().filter(_ -> national).flatMap(knowledge::entity);
     }
 }

@@ -31,6 +31,7 @@ public final class Pipeline {
     private final RecordDirectory directory;
     private final Crew crew;
     private final Optional<String> rules;
+    private final boolean again;
 
     /// Return a pipeline that reads with all processors.
     public Pipeline(Reader reader, RecordDirectory directory) {
@@ -39,21 +40,27 @@ public final class Pipeline {
 
     /// Return a pipeline that reads everything, read before or not.
     public Pipeline(Reader reader, RecordDirectory directory, Crew crew) {
-        this(reader, directory, crew, Optional.empty());
+        this(reader, directory, crew, Optional.empty(), true);
     }
 
-    private Pipeline(Reader reader, RecordDirectory directory, Crew crew, Optional<String> rules) {
+    private Pipeline(Reader reader, RecordDirectory directory, Crew crew, Optional<String> rules, boolean again) {
         this.reader = reader;
         this.directory = directory;
         this.crew = crew;
         this.rules = rules;
+        this.again = again;
     }
 
     /// Return this pipeline, leaving alone what was read before by the same rules.
     ///
     /// @param name of the rules, as [Rules] gives it
     public Pipeline by(String name) {
-        return new Pipeline(reader, directory, crew, Optional.of(name));
+        return new Pipeline(reader, directory, crew, Optional.of(name), false);
+    }
+
+    /// Return this pipeline, reading all anew.
+    public Pipeline again() {
+        return new Pipeline(reader, directory, crew, rules, true);
     }
 
     /// Read text files into the record. One that fails is reported and does not stop the others.
@@ -86,35 +93,47 @@ public final class Pipeline {
 
     /// An article under its name, or what became of it without being read.
     private sealed interface Opened {
-        record Ready(Article article) implements Opened {}
+        /// @param name what it was given as
+        record Ready(String name, Article article) implements Opened {}
 
-        record Settled(Outcome outcome) implements Opened {}
+        /// @param name what it was given as
+        record Settled(String name, Outcome outcome) implements Opened {}
     }
 
     private Opened open(Arrival arrival, Keeping keeping) {
         return switch (arrival) {
-            case Arrival.Refused refused -> new Opened.Settled(Outcome.Failed.of(refused));
+            case Arrival.Refused refused -> new Opened.Settled(refused.name(), Outcome.Failed.of(refused));
             case Arrival.Ready(String name, Article article, Optional<Original> original) -> {
                 original.filter(_ -> keeping == Keeping.ORIGINALS).ifPresent(directory::keep);
                 yield directory
                         .firstPrint(article)
-                        .<Opened>map(first -> new Opened.Settled(new Outcome.Reprint(name, first)))
-                        .orElseGet(() -> ready(directory.named(article)));
+                        .<Opened>map(first -> new Opened.Settled(name, new Outcome.Reprint(name, first)))
+                        .orElseGet(() -> ready(name, directory.named(article)));
             }
         };
     }
 
-    private Opened ready(Article article) {
-        return rules.filter(name -> directory.isRead(article, name)).isPresent()
-                ? new Opened.Settled(new Outcome.Known(article.id()))
-                : new Opened.Ready(article);
+    private Opened ready(String name, Article article) {
+        return !again && rules.filter(each -> directory.isRead(article, each)).isPresent()
+                ? new Opened.Settled(name, new Outcome.Known(article.id()))
+                : new Opened.Ready(name, article);
     }
 
     private Outcome outcomeOf(Opened opened) {
         return switch (opened) {
-            case Opened.Settled(Outcome outcome) -> outcome;
-            case Opened.Ready(Article article) -> outcomeOf(article);
+            case Opened.Settled(String name, Outcome outcome) -> noted(name, outcome);
+            case Opened.Ready(String name, Article article) -> noted(name, outcomeOf(article));
         };
+    }
+
+    /// Let the record remember what is no article of it, under the name it was given as.
+    private Outcome noted(String name, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Failed each -> directory.refuse(name, "failed", each.reason(), each.help());
+            case Outcome.SetAside each -> directory.refuse(name, "set aside", each.reason(), "");
+            case Outcome.Read _, Outcome.Silent _, Outcome.Known _, Outcome.Reprint _ -> directory.settle(name);
+        }
+        return outcome;
     }
 
     private Outcome outcomeOf(Article article) {

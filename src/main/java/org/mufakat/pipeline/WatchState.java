@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,37 +36,82 @@ final class WatchState {
     /// @param tag the ETag of the feed as it was read to its end
     /// @param changed its time of change, in the server's words
     /// @param seen what of it was read: keys of the entries that it still holds
-    record Source(long next, int failures, String tag, String changed, NavigableSet<String> seen) {
+    /// @param waiting what of it did not come yet, by key
+    record Source(
+            long next,
+            int failures,
+            String tag,
+            String changed,
+            NavigableSet<String> seen,
+            NavigableMap<String, Waiting> waiting) {
 
-        static final Source NEW = new Source(0, 0, "", "", new TreeSet<>());
+        static final Source NEW = new Source(0, 0, "", "", new TreeSet<>(), new TreeMap<>());
 
-        Web.Version version() {
-            return new Web.Version(
-                    Optional.of(tag).filter(known -> !known.isEmpty()),
-                    Optional.of(changed).filter(known -> !known.isEmpty()));
+        /// Return the version that was read to its end; none where something of it is to be tried again, which needs
+        /// it whole.
+        Web.Version version(Instant now) {
+            return due(now).isEmpty() ? new Web.Version(known(tag), known(changed)) : Web.Version.NONE;
+        }
+
+        private static Optional<String> known(String word) {
+            return Optional.of(word).filter(each -> !each.isEmpty());
         }
 
         Source at(Web.Version version) {
-            return new Source(
-                    next, failures, version.tag().orElse(""), version.changed().orElse(""), seen);
+            String now = version.tag().orElse("");
+            return new Source(next, failures, now, version.changed().orElse(""), seen, waiting);
         }
 
         Source later(long when, int failed) {
-            return new Source(when, failed, tag, changed, seen);
+            return new Source(when, failed, tag, changed, seen, waiting);
+        }
+
+        /// Return whether something of it is to be read: it was not, and its time has come.
+        boolean isToRead(String key, Instant now) {
+            return !seen.contains(key) && tried(key).next() <= now.getEpochSecond();
+        }
+
+        Waiting tried(String key) {
+            return waiting.getOrDefault(key, Waiting.NEW);
+        }
+
+        /// Return what is to be tried again now.
+        NavigableMap<String, Waiting> due(Instant now) {
+            var due = new TreeMap<>(waiting);
+            due.values().removeIf(each -> each.next() > now.getEpochSecond());
+            return due;
         }
 
         Source seeing(String key) {
             var more = new TreeSet<>(seen);
             more.add(key);
-            return new Source(next, failures, tag, changed, more);
+            var rest = new TreeMap<>(waiting);
+            rest.remove(key);
+            return new Source(next, failures, tag, changed, more, rest);
         }
 
-        /// Forget what a feed holds no more.
+        Source waitingFor(String key, Waiting how) {
+            var more = new TreeMap<>(waiting);
+            more.put(key, how);
+            return new Source(next, failures, tag, changed, seen, more);
+        }
+
+        /// Forget what a feed holds no more, but for what did not come yet.
         Source holding(NavigableSet<String> keys) {
             var rest = new TreeSet<>(seen);
             rest.retainAll(keys);
-            return new Source(next, failures, tag, changed, rest);
+            return new Source(next, failures, tag, changed, rest, waiting);
         }
+    }
+
+    /// Something that did not come yet.
+    ///
+    /// @param tries how often it was tried
+    /// @param next when to try again, in seconds of the epoch
+    /// @param address where it lies; empty for what is in a directory
+    record Waiting(int tries, long next, String address) {
+
+        static final Waiting NEW = new Waiting(0, 0, "");
     }
 
     /// The form of the file.
@@ -75,6 +123,7 @@ final class WatchState {
         }
         try {
             Content content = new Gson().fromJson(Files.readString(file), Content.class);
+            content.sources().values().forEach(source -> Objects.requireNonNull(source.waiting()));
             return new WatchState(file, content.sources());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -90,6 +90,11 @@ public final class ArticleGraph {
                 && statements.add(Values.iri(Iris.article(id)), iri(SCHEMA + "url"), iri(address));
     }
 
+    /// Say by which version of the rules an article was read.
+    static void addRules(Model statements, String id, String version) {
+        statements.add(Values.iri(Iris.article(id)), iri(Muf.RULES_VERSION), Values.literal(version));
+    }
+
     /// Return all addresses of an article.
     static List<String> addresses(Model statements, String id) {
         return statements.filter(Values.iri(Iris.article(id)), iri(SCHEMA + "url"), null).objects().stream()

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.mufakat.source.SourceException;
 /// articles/2018/09/amcc.txt    its text, so that quotes can be checked
 /// originals/3f/3f….html        what articles were taken out of, as it came, where that is wanted; by its hash
 /// manifest/3f.tsv              id, file, hashes; spread by the hash of the id, so that adding one reads little
+/// refused/3f.tsv               what was given and is no article of the record, with the reason ([Refused])
 /// prints/3f2.tsv               by which an article that comes again is found ([Prints])
 /// log.tsv                      what was read, replaced and taken back, and when; which events went; only appended to
 /// events.tsv                   the events of the last world, so that it is seen which ones go ([EventLog])
@@ -58,6 +60,7 @@ public final class RecordDirectory implements AutoCloseable {
     private final Map<String, Set<String>> addresses = new HashMap<>();
 
     private final Prints prints;
+    private final Refused refused;
 
     private final Clock clock;
     private final FileChannel lockFile;
@@ -67,6 +70,7 @@ public final class RecordDirectory implements AutoCloseable {
         this.directory = directory;
         this.manifest = new Manifest(directory.resolve("manifest"));
         this.prints = new Prints(directory.resolve("prints"));
+        this.refused = new Refused(directory.resolve("refused"));
         this.clock = clock;
         this.lockFile = lockFile;
         this.lock = lock;
@@ -259,6 +263,23 @@ public final class RecordDirectory implements AutoCloseable {
         return Article.sha256(rules + article);
     }
 
+    /// Remember that something given is no article of the record.
+    ///
+    /// @param name of the file or the address
+    /// @param what became of it: `set aside` or `failed`
+    public synchronized void refuse(String name, String what, String reason, String help) {
+        refused.put(name, what, reason, help, now());
+    }
+
+    /// Forget that something was no article of the record: it is one now, or leads to one.
+    public synchronized void settle(String name) {
+        refused.remove(name);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /// Keep an original as it came, under its hash. It is there once, however often it comes.
     public void keep(Original original) {
         String hash = original.sha256();
@@ -278,6 +299,9 @@ public final class RecordDirectory implements AutoCloseable {
     /// @param rules what it was read by, as [#isRead] is asked for it
     public synchronized void put(Article article, Model statements, String rules) {
         otherAddresses(article.id()).forEach(address -> ArticleGraph.addAddress(statements, article.id(), address));
+        if (!rules.isEmpty()) {
+            ArticleGraph.addRules(statements, article.id(), rules);
+        }
         String turtle = TurtleFile.write(statements);
         String path = shard(article) + "/" + article.id() + ".ttl";
         Optional<Manifest.Entry> before = manifest.entry(article.id());
@@ -371,7 +395,7 @@ public final class RecordDirectory implements AutoCloseable {
     }
 
     private void append(String what) {
-        String line = "%s\t%s%n".formatted(clock.instant().truncatedTo(ChronoUnit.SECONDS), what);
+        String line = "%s\t%s%n".formatted(now(), what);
         try {
             Files.writeString(directory.resolve("log.tsv"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException failure) {

@@ -128,6 +128,7 @@ public final class Muf {
     public static final String RIGHTS = NAMESPACE + "rights";
     public static final String TEXT_SHA256 = NAMESPACE + "textSha256";
     public static final String ORIGINAL_SHA256 = NAMESPACE + "originalSha256";
+    public static final String RULES_VERSION = NAMESPACE + "rulesVersion";
     public static final String AGENCY = NAMESPACE + "agency";
     public static final String OFFICIAL_NAME = NAMESPACE + "officialName";
     public static final String ACRONYM = NAMESPACE + "acronym";

@@ -1,17 +1,22 @@
 package org.mufakat.intake;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mufakat.SharedReader;
+import org.mufakat.source.Origin;
 
-/// Measures intake: how many articles of each form are taken apart in a second, next to the time of the reading itself.
+/// Measures intake: what taking articles of each form apart costs, next to the reading itself.
 /// It is no test, as times depend on the machine. CONTRIBUTING.md says how to run it.
 public final class IntakeBenchmark {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS_TO_WARM = 60;
+    private static final int ROUNDS = 40;
 
     private static final Map<String, Function<Story, byte[]>> FORMS = new LinkedHashMap<>();
 
@@ -35,23 +40,32 @@ public final class IntakeBenchmark {
     public static void main(String... none) {
         PrintStream out = System.out;
         List<Story> stories = Story.all();
-        double reading = least(() -> stories.forEach(story -> SharedReader.reader()
-                        .read(Draft.of(story.title(), story.paragraphs())
-                                .article(
-                                        story.name(),
-                                        java.util.Optional.empty(),
-                                        new org.mufakat.source.Origin.File("", "")))))
-                / stories.size();
-        out.printf("reading: %.1f articles a second%n", 1 / reading);
-        try (Intake intake = Intake.ofFiles()) {
-            FORMS.forEach((form, print) -> {
-                List<Original> originals = stories.stream()
-                        .map(story -> Original.of(form, story.name(), print.apply(story)))
-                        .toList();
-                double taking = least(() -> originals.forEach(each -> taken(intake, each))) / stories.size();
-                out.printf("%-9s %7.0f articles a second, %.4f of the reading%n", form, 1 / taking, taking / reading);
-            });
-        }
+        Cost reading = cost(() -> stories.forEach(IntakeBenchmark::read));
+        out.printf(
+                "reading   %6.2f ms an article; the first %d with its models: %.1f s%n",
+                1e3 * reading.warm() / stories.size(), stories.size(), reading.cold());
+        FORMS.forEach((form, print) -> {
+            List<Original> originals = stories.stream()
+                    .map(story -> Original.of(form, story.name(), print.apply(story)))
+                    .toList();
+            try (Intake intake = Intake.ofFiles()) {
+                Cost taking = cost(() -> originals.forEach(each -> taken(intake, each)));
+                out.printf(
+                        "%-9s %6.2f ms an article, %.3f of the reading; the first %d with a process: %.1f s%n",
+                        form,
+                        1e3 * taking.warm() / stories.size(),
+                        taking.warm() / reading.warm(),
+                        stories.size(),
+                        taking.cold());
+            }
+            ProcessHandle.current().children().forEach(child -> child.onExit().join());
+        });
+    }
+
+    private static void read(Story story) {
+        SharedReader.reader()
+                .read(Draft.of(story.title(), story.paragraphs())
+                        .article(story.name(), Optional.empty(), new Origin.File("", "")));
     }
 
     private static void taken(Intake intake, Original original) {
@@ -60,14 +74,32 @@ public final class IntakeBenchmark {
         }
     }
 
-    /// Return the seconds of the quickest round.
-    private static double least(Runnable work) {
-        double least = Double.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = System.nanoTime();
+    /// @param cold seconds of CPU of the first round, with all that is started for it
+    /// @param warm seconds of CPU of a round, when it has been done often
+    private record Cost(double cold, double warm) {}
+
+    private static Cost cost(Runnable work) {
+        double start = seconds();
+        work.run();
+        double cold = seconds() - start;
+        for (int round = 0; round < ROUNDS_TO_WARM; round++) {
             work.run();
-            least = Math.min(least, (System.nanoTime() - start) / 1e9);
         }
-        return least;
+        double warm = seconds();
+        for (int round = 0; round < ROUNDS; round++) {
+            work.run();
+        }
+        return new Cost(cold, (seconds() - warm) / ROUNDS);
+    }
+
+    /// Return the CPU time of this thread and of the workshop: other work on the machine does not count, nor do the
+    /// compilers of this process, which are at work on the reading for long.
+    private static double seconds() {
+        double workshop = ProcessHandle.current()
+                .children()
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .mapToDouble(Duration::toNanos)
+                .sum();
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() + workshop) / 1e9;
     }
 }

@@ -12,7 +12,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +34,7 @@ import org.mufakat.intake.Web.Version;
 
 class WebTest {
 
-    private static final Web.Limits SMALL = new Web.Limits(100_000, Duration.ofSeconds(30));
+    private static final Web.Limits SMALL = new Web.Limits(100_000, Duration.ofSeconds(30), Duration.ofMinutes(1));
 
     private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
     private final AtomicInteger atOnce = new AtomicInteger();
@@ -100,6 +104,14 @@ class WebTest {
                 exchange.getResponseHeaders().set("Location", "/loop");
                 send(exchange, 302, "");
             }
+            case "/busy" -> {
+                boolean again = asked.stream().filter(path::equals).count() > 1;
+                exchange.getResponseHeaders()
+                        .set("Retry-After", exchange.getRequestURI().getQuery());
+                send(exchange, again ? 200 : 429, "here");
+            }
+            case "/missing" -> send(exchange, 404, "");
+            case "/broken" -> send(exchange, 500, "");
             case "/gone" -> send(exchange, 410, "gone");
             default -> {
                 if (path.startsWith("/to/")) {
@@ -199,9 +211,47 @@ class WebTest {
 
     @Test
     void aServerThatNeverEndsIsLeft() {
-        try (var hasty = new Web(Set.of("localhost"), new Web.Limits(100, Duration.ofSeconds(1)))) {
+        try (var hasty = new Web(Set.of("localhost"), new Web.Limits(100, Duration.ofSeconds(1), Duration.ZERO))) {
             assertThrows(Refusal.class, () -> hasty.fetch(at("/slow")));
         }
+    }
+
+    /// A web for which time stands still, and which notes for how long it waited.
+    private static Web waiting(List<Duration> waited) {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-25T12:00:00Z"));
+        return new Web(Set.of("localhost"), SMALL, new Turns(SMALL.patience(), clock, waited::add));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "Wed,%2025%20Nov%202026%2012:00:07%20GMT"})
+    void aServerThatAsksForALittleTimeGetsIt(String time) {
+        var waited = new ArrayList<Duration>();
+        try (Web patient = waiting(waited)) {
+            assertEquals("here", patient.fetch(at("/busy?" + time)).text());
+        }
+        assertEquals(List.of(Duration.ofSeconds(7)), waited);
+        assertEquals(List.of("/robots.txt", "/busy", "/busy"), List.copyOf(asked));
+    }
+
+    @Test
+    void aServerThatAsksForMuchTimeIsLeftAloneForIt() {
+        var waited = new ArrayList<Duration>();
+        try (Web patient = waiting(waited)) {
+            for (String path : List.of("/busy?3600", "/page", "/busy?3600")) {
+                Refusal refusal = assertThrows(Refusal.class, () -> patient.fetch(at(path)));
+                assertEquals(Optional.of(Duration.ofHours(1)), refusal.passes(), refusal.reason());
+            }
+        }
+        assertEquals(List.of(), waited);
+        assertEquals(List.of("/robots.txt", "/busy"), List.copyOf(asked));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/missing, true", "/broken, true", "/gone, false", "/private/x, false", "/large, false"})
+    void whatMayPassIsTold(String path, boolean passes) {
+        Refusal refusal = assertThrows(Refusal.class, () -> web.fetch(at(path)));
+
+        assertEquals(passes, refusal.passes().isPresent());
     }
 
     @Test

@@ -9,22 +9,25 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Serves a feed and the pages of its articles, on a free port of this machine.
-final class FeedServer implements AutoCloseable {
+public final class FeedServer implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Integer> stories = new ArrayList<>();
     private final AtomicInteger sent = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
     private final Semaphore pages = new Semaphore(0);
+    private final Set<Integer> missing = ConcurrentHashMap.newKeySet();
     private volatile boolean failing;
 
-    FeedServer() {
+    public FeedServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failure) {
@@ -36,7 +39,7 @@ final class FeedServer implements AutoCloseable {
         server.start();
     }
 
-    String feed() {
+    public String feed() {
         return at("/feed");
     }
 
@@ -44,12 +47,29 @@ final class FeedServer implements AutoCloseable {
         return "http://localhost:%d%s".formatted(server.getAddress().getPort(), path);
     }
 
-    synchronized void add(int story) {
+    public synchronized void add(int story) {
         stories.addFirst(story);
+    }
+
+    synchronized void remove(int story) {
+        stories.remove(Integer.valueOf(story));
     }
 
     void fail(boolean fails) {
         failing = fails;
+    }
+
+    /// Have the page of a story, or not.
+    public void have(int story, boolean has) {
+        if (has) {
+            missing.remove(story);
+        } else {
+            missing.add(story);
+        }
+    }
+
+    public String page(int story) {
+        return at("/news/story-" + story);
     }
 
     /// Return how often the feed was sent.
@@ -70,6 +90,7 @@ final class FeedServer implements AutoCloseable {
     private synchronized void feed(HttpExchange exchange) throws IOException {
         String tag = "\"%d\"".formatted(stories.size());
         if (failing) {
+            exchange.getResponseHeaders().set("Retry-After", "10800");
             send(exchange, 503, "");
         } else if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             unchanged.incrementAndGet();
@@ -88,6 +109,10 @@ final class FeedServer implements AutoCloseable {
         pages.release();
         String name = exchange.getRequestURI().getPath().substring("/news/".length());
         int number = Integer.parseInt(name.replace("story-", ""));
+        if (missing.contains(number)) {
+            send(exchange, 404, "");
+            return;
+        }
         String words = "The harbour of town number %d was opened, and %d ships came on the first day of its year %d. "
                 .repeat(3)
                 .replace("%d", String.valueOf(number));

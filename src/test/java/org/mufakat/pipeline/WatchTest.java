@@ -1,6 +1,7 @@
 package org.mufakat.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ class WatchTest {
     private final Web web = new Web(Set.of("localhost"));
     private final Intake intake = Intake.of(web);
     private final List<String> told = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
     private Watch watch = started();
 
     @BeforeEach
@@ -62,7 +64,14 @@ class WatchTest {
                                 .toList();
                     }
                 },
-                outcome -> told.add(outcome.name()));
+                this::hear);
+    }
+
+    private void hear(Outcome outcome) {
+        told.add(outcome.name());
+        if (outcome instanceof Outcome.Failed failed) {
+            messages.add(failed.message());
+        }
     }
 
     private Instant round(int minutes) {
@@ -93,15 +102,54 @@ class WatchTest {
     }
 
     @Test
-    void aFeedThatFailsIsAskedMoreAndMoreSeldom() {
+    void aSourceThatFailsIsLookedAtMoreAndMoreSeldom() {
+        List<String> sources = List.of("http://127.0.0.1:1/feed");
+
+        assertEquals(START.plus(EVERY.multipliedBy(2)), watch.round(sources, START));
+        assertEquals(START.plus(EVERY.multipliedBy(2 + 4)), watch.round(sources, START.plus(EVERY.multipliedBy(2))));
+        assertEquals(List.of(sources.getFirst(), sources.getFirst()), told);
+    }
+
+    @Test
+    void aFeedThatAsksForTimeIsNotAskedBefore() {
         server.fail(true);
 
-        assertEquals(START.plus(EVERY.multipliedBy(2)), round(0));
-        assertEquals(START.plus(EVERY.multipliedBy(2 + 4)), round(30));
-        server.fail(false);
+        assertEquals(START.plus(Duration.ofHours(3)), round(0));
+    }
+
+    @Test
+    void anEntryWhosePageIsNotThereIsTriedAgainThoughTheFeedChangesAndTheProcessEnds() {
         server.add(1);
-        assertEquals(START.plus(EVERY.multipliedBy(6 + 1)), round(90));
-        assertEquals(List.of(server.feed(), server.feed(), "story-1"), told);
+        server.have(1, false);
+        server.add(2);
+        round(0);
+        assertEquals(List.of(server.page(1), "story-2"), told);
+        server.have(1, true);
+        server.remove(1);
+        watch = started();
+        round(15);
+        round(30);
+
+        assertEquals(List.of(server.page(1), "story-2", "story-1"), told);
+    }
+
+    @Test
+    void anEntryWhosePageNeverComesIsTriedMoreAndMoreSeldomAndGivenUp() {
+        server.add(1);
+        server.have(1, false);
+        var rounds = new ArrayList<Integer>();
+        for (int number = 0; number < 100; number++) {
+            int before = told.size();
+            round(15 * number);
+            if (told.size() > before) {
+                rounds.add(number);
+            }
+        }
+
+        assertEquals(List.of(0, 1, 3, 7, 15, 31), rounds);
+        assertTrue(
+                messages.getFirst().endsWith("; it is tried again from 2026-11-25T12:15:00Z on"), messages::getFirst);
+        assertEquals(server.page(1) + ": the server answered 404 for it; given up after 6 tries", messages.getLast());
     }
 
     @Test

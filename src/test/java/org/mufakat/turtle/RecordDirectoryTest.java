@@ -75,6 +75,38 @@ class RecordDirectoryTest {
     }
 
     @Test
+    void anArticleNamesTheVersionOfTheRulesItWasReadByAndIsReadByThemAlone() throws IOException {
+        Article article = article("a", "2018-09-19", "Text.");
+        try (RecordDirectory record = RecordDirectory.open(directory, NOON)) {
+            record.put(article, statements(article), "v1");
+
+            assertTrue(record.isRead(article, "v1"));
+            assertFalse(record.isRead(article, "v2"));
+        }
+        assertTrue(files(directory).getOrDefault("articles/2018/09/a.ttl", "").contains("muf:rulesVersion \"v1\""));
+    }
+
+    @Test
+    void whatIsNoArticleIsRememberedUntilItIsOne() throws IOException {
+        try (RecordDirectory record = RecordDirectory.open(directory, NOON)) {
+            record.refuse("in\tbox/x.pdf", "failed", "it is\nscanned", "put text under it");
+            record.refuse("in\tbox/x.pdf", "failed", "it is\nlocked", "unlock it");
+            record.settle("never/refused");
+
+            assertEquals(List.of("in box/x.pdf\tfailed\t2026-11-24T12:00:00Z\tit is locked\tunlock it\n"), refused());
+            record.settle("in\tbox/x.pdf");
+            assertEquals(List.of(), refused());
+        }
+    }
+
+    private List<String> refused() throws IOException {
+        return files(directory).entrySet().stream()
+                .filter(file -> file.getKey().startsWith("refused/"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Test
     void anOriginalIsKeptOnceAsItCameUnderItsHash() throws IOException {
         byte[] page = "<html><p>The ministers met.".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         String hash = Article.sha256(page);
