@@ -78,12 +78,11 @@ final class ListItems {
         Optional<Trigger> trigger = known.or(() -> words.startingWith(ahead ? "*will" : "*did").stream()
                 .findFirst()
                 .map(any -> new Trigger(sentence, verb, List.of(verb), any)));
-        String reason = "%s; in a list after *%s*";
         return trigger.map(item -> new Act(
                 item,
                 new Decision(
                         ahead ? Status.PLANNED : led.status(),
-                        reason.formatted(item.entry().written(), written(led)))));
+                        "%s; in a list after *%s*".formatted(item.entry().written(), written(led)))));
     }
 
     private String written(Account led) {

@@ -45,7 +45,8 @@ public final class Furniture {
             + MONTH + ")\\p{Lu}\\p{L}*\\s)|\\(?[a-z]\\)|\\(?[ivx]{1,5}[.)]|[•·▪*–-])\\s+");
 
     /// The mark of an item. It becomes the end of a line, so that the item is a sentence of its own.
-    private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t\\u00A0]*([•·▪*–-]|\\(?[a-z]\\)|[ivx]{1,5}[.)])[ \\t\\u00A0]+");
+    private static final Pattern ITEM =
+            Pattern.compile("(?m)^[ \\t\\u00A0]*([•·▪*–-]|\\(?[a-z]\\)|[ivx]{1,5}[.)])[ \\t\\u00A0]+");
 
     private Furniture() {}
 
@@ -63,7 +64,8 @@ public final class Furniture {
         maskAll(masked, REPORTING);
         maskAll(masked, DATELINE);
         maskAll(masked, NUMBERED);
-        ITEM.matcher(article.text()).results()
+        ITEM.matcher(article.text())
+                .results()
                 .filter(item -> article.body().covers(new Span(item.start(1), item.end(1))))
                 .forEach(item -> masked.setCharAt(item.start(1), '\n'));
         return masked.toString();
