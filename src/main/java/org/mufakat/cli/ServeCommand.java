@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.mufakat.export.Projection;
-import org.mufakat.export.ReadingLog;
 import org.mufakat.intake.Intake;
 import org.mufakat.pipeline.Pipeline;
 import org.mufakat.pipeline.Pipeline.Keeping;
@@ -33,6 +32,7 @@ import org.mufakat.store.Texts;
 import org.mufakat.turtle.RecordDirectory;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.web.DumpsPage;
+import org.mufakat.web.History;
 import org.mufakat.web.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,15 +87,15 @@ final class ServeCommand implements Callable<Integer> {
         try (GraphStore graph = stored.load()) {
             var queries = new Queries(graph, QueryLimits.standard().withTime(Duration.ofSeconds(querySeconds)));
             Map<String, Projection> projections = Projection.read(Home.graphs());
-            ReadingLog log = ReadingLog.of(stored.record());
+            History history = History.of(stored.record());
             var pages = new Pages(
                     queries,
                     QueryLibrary.read(Home.data().resolve("queries")),
                     TakenBack.of(stored.record()),
                     new Texts(Optional.of(stored.record()), showTexts),
-                    log,
+                    history,
                     projections);
-            var takeaway = Takeaway.of(queries, projections, log, dumps(), new DumpsPage());
+            var takeaway = Takeaway.of(queries, projections, history.log(), dumps(), new DumpsPage());
             Thread.ofVirtual().name("dumps").start(takeaway.dumps()::makeMain);
             MufakatServer server =
                     MufakatServer.start(queries, new ServerSettings(host, port), List.of(pages), Optional.of(takeaway));

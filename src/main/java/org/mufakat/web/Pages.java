@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mufakat.export.GraphExport;
 import org.mufakat.export.Projection;
-import org.mufakat.export.ReadingLog;
 import org.mufakat.search.Desk;
 import org.mufakat.service.Face;
 import org.mufakat.store.Executables;
@@ -43,19 +42,19 @@ public final class Pages implements Face {
 
     /// Of a record without a log.
     public Pages(Queries queries, QueryLibrary library, TakenBack takenBack, Texts texts) {
-        this(queries, library, takenBack, texts, new ReadingLog(List.of()), Map.of());
+        this(queries, library, takenBack, texts, History.none(), Map.of());
     }
 
     /// @param takenBack the articles of which it is said that they are gone
     /// @param texts what may be shown of the articles beyond quotes
-    /// @param log what was read when
+    /// @param history what was read when, and what could not be read
     /// @param projections ways to see the graph as nodes and edges
     public Pages(
             Queries queries,
             QueryLibrary library,
             TakenBack takenBack,
             Texts texts,
-            ReadingLog log,
+            History history,
             Map<String, Projection> projections) {
         home = Templates.render("home", "home", new HomePage(queries, QueryPage.topics(library)).view());
         query = new QueryPage(queries, library);
@@ -74,7 +73,7 @@ public final class Pages implements Face {
         map = new MapPage(desk, queries.store());
         graph = new GraphPage(desk, new GraphExport(queries, projections));
         compare = new ComparePage(desk);
-        sources = new SourcesPage(queries.store(), desk, log, version);
+        sources = new SourcesPage(queries.store(), desk, history, version);
     }
 
     @Override

@@ -37,15 +37,16 @@ final class SourcesPage {
     static final String PATH = "/sources";
 
     private static final String NOBODY = "Publisher not known";
+    private static final String NOT_KNOWN = "not known";
 
     private final String html;
 
     /// @param version of the data
-    SourcesPage(GraphStore store, Desk desk, ReadingLog log, String version) {
+    SourcesPage(GraphStore store, Desk desk, History history, String version) {
         html = store.reading(() -> Templates.render(
                 "sources",
                 "view",
-                new Making(new Described(store.dataset().getDefaultGraph()), desk, log)
+                new Making(new Described(store.dataset().getDefaultGraph()), desk, history)
                         .view(store.statistics().skipped(), version)));
     }
 
@@ -57,15 +58,15 @@ final class SourcesPage {
     private static final class Making {
 
         private final Described graph;
-        private final ReadingLog log;
+        private final History history;
         private final Map<String, Instant> readAt;
         private final Map<String, Set<String>> accounts = new HashMap<>();
         private final Map<String, Set<String>> events = new HashMap<>();
 
-        Making(Described graph, Desk desk, ReadingLog log) {
+        Making(Described graph, Desk desk, History history) {
             this.graph = graph;
-            this.log = log;
-            readAt = log.times();
+            this.history = history;
+            readAt = history.log().times();
             for (Happening event : desk.catalogue().events()) {
                 for (Telling telling : event.tellings()) {
                     add(accounts, telling.article(), telling.account());
@@ -101,8 +102,10 @@ final class SourcesPage {
                             .toList(),
                     takenBack(),
                     skipped,
+                    leftOut(),
+                    rules(articles),
                     version,
-                    log.entries().isEmpty());
+                    history.log().entries().isEmpty());
         }
 
         private static long all(Map<String, Set<String>> sets) {
@@ -165,7 +168,8 @@ final class SourcesPage {
                     graph.text(article, Muf.PUBLISHED_ON),
                     read.equals(Instant.EPOCH)
                             ? ""
-                            : read.toString().replace('T', ' ').replaceFirst(":\\d\\d(\\.\\d+)?Z$", ""),
+                            : minute(read),
+                    rules(article),
                     Narrowing.number(
                             accounts.getOrDefault(article.getURI(), Set.of()).size()),
                     rights(graph.text(article, Muf.RIGHTS)),
@@ -187,8 +191,33 @@ final class SourcesPage {
             return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", "");
         }
 
+        private List<SourcesViews.Refused> leftOut() {
+            return history.leftOut().stream()
+                    .map(one -> new SourcesViews.Refused(
+                            one.name(), one.what(), minute(one.when()), one.reason(), one.help()))
+                    .toList();
+        }
+
+        /// Return by which version of the rules articles were read, and how many by each.
+        private List<Count> rules(List<Node> articles) {
+            Map<String, Integer> versions = new TreeMap<>();
+            articles.forEach(article -> versions.merge(rules(article), 1, Integer::sum));
+            return versions.entrySet().stream()
+                    .map(version -> count(version.getKey(), version.getValue()))
+                    .toList();
+        }
+
+        private String rules(Node article) {
+            String version = graph.text(article, Muf.RULES_VERSION);
+            return version.isEmpty() ? NOT_KNOWN : version;
+        }
+
+        private static String minute(Instant time) {
+            return time.toString().replace('T', ' ').replaceFirst(":\\d\\d(\\.\\d+)?Z$", "");
+        }
+
         private List<SourcesViews.TakenBack> takenBack() {
-            return log.entries().stream()
+            return history.log().entries().stream()
                     .filter(entry -> entry.act() == ReadingLog.Act.TAKEN_BACK && !readAt.containsKey(entry.article()))
                     .map(entry -> new SourcesViews.TakenBack(
                             entry.article(), entry.time().toString().substring(0, "2018-09-19".length())))

@@ -27,7 +27,7 @@ final class BriefPages {
                 QueryLibrary.read(Path.of("data/queries")),
                 TakenBack.none(),
                 Texts.of(SharedRecord.ofBriefs()),
-                ReadingLog.of(SharedRecord.ofBriefs()),
+                History.of(SharedRecord.ofBriefs()),
                 Projection.read(Path.of("data/graphs")));
     }
 

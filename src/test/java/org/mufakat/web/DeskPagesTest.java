@@ -28,6 +28,7 @@ import org.mufakat.export.ReadingLog;
 import org.mufakat.service.Face.Page;
 import org.mufakat.service.Face.Visit;
 import org.mufakat.store.QueryLibrary;
+import org.mufakat.store.LeftOut;
 import org.mufakat.store.TakenBack;
 import org.mufakat.store.Texts;
 import org.mufakat.vocabulary.Muf;
@@ -285,12 +286,21 @@ class DeskPagesTest {
                 new ReadingLog.Entry(Instant.parse("2026-01-02T03:04:05Z"), ReadingLog.Act.READ, "sample-1"),
                 new ReadingLog.Entry(Instant.parse("2026-01-03T00:00:00Z"), ReadingLog.Act.READ, "gone"),
                 new ReadingLog.Entry(Instant.parse("2026-01-04T00:00:00Z"), ReadingLog.Act.TAKEN_BACK, "gone")));
+        var leftOut = new LeftOut(
+                "berita.html", "set aside", Instant.parse("2026-01-05T06:07:08Z"), "It is in Malay.", "Give an English text.");
         var pages = new Pages(
-                SharedPages.QUERIES, new QueryLibrary(List.of()), TakenBack.none(), Texts.none(), log, Map.of());
+                SharedPages.QUERIES,
+                new QueryLibrary(List.of()),
+                TakenBack.none(),
+                Texts.none(),
+                new History(log, List.of(leftOut)),
+                Map.of());
         Page page = pages.answer(new Visit("/sources", Map.of()));
         assertAll(
                 () -> assertHolds("<span class=\"name\">Sample Daily</span>", page),
                 () -> assertHolds("2026-01-02 03:04", page),
+                () -> assertHolds("<td class=\"what\">berita.html</td>", page),
+                () -> assertHolds("It is in Malay. <span class=\"hint\">Give an English text.</span>", page),
                 () -> assertHolds("<li>gone <span class=\"hint\">on 2026-01-04</span></li>", page),
                 () -> assertHolds("Every file of the record was loaded.", page));
     }

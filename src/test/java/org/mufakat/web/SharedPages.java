@@ -2,9 +2,7 @@ package org.mufakat.web;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.mufakat.export.Projection;
-import org.mufakat.export.ReadingLog;
 import org.mufakat.store.GraphStore;
 import org.mufakat.store.LoadListener;
 import org.mufakat.store.Queries;
@@ -25,7 +23,7 @@ final class SharedPages {
             QueryLibrary.read(Path.of("data/queries")),
             TakenBack.none(),
             Texts.none(),
-            new ReadingLog(List.of()),
+            History.none(),
             Projection.read(Path.of("data/graphs")));
 
     private SharedPages() {}
