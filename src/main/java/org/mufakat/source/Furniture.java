@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// The parts of a page that tell nothing: datelines, captions, bylines, share lines, about-us sections.
 ///
 /// They are masked and not removed: as many spaces stand in their place, so that every offset still points into the
-/// original. These are forms of print, the same in any field, and not knowledge about diplomacy.
+/// original. The mark of an item of a list becomes the end of a line. These are forms of print, the same in any field,
+/// and not knowledge about diplomacy.
 public final class Furniture {
 
     private static final List<Pattern> LINES = List.of(

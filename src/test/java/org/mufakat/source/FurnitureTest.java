@@ -66,11 +66,19 @@ class FurnitureTest {
         "'PORTO, March 4 – ',   The ministers met.",
         "'(VGP) – ',            The ministers met.",
         "'1. ',                 The ministers met.",
-        "'(b) ',                The ministers met.",
-        "'• ',                  The ministers met.",
     })
     void whatStandsBeforeTheSentenceIsBlank(String before, String sentence) {
         assertEquals(" ".repeat(before.length()) + sentence, masked(before + sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(b) ", "• ", "- ", "ii. "})
+    void theMarkOfAnItemBecomesTheEndOfALineSoThatTheItemIsASentence(String mark) {
+        String before = "The ministers agreed on\n";
+
+        assertEquals(
+                before + "\n" + " ".repeat(mark.length() - 1) + "Closer ties.",
+                masked(before + mark + "Closer ties."));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,7 +113,9 @@ class BrowserTest {
             var complaints = new ArrayList<String>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
-            page.onRequestFailed(request -> complaints.add(request.url()));
+            page.onRequestFailed(request -> Optional.of(request.url())
+                    .filter(url -> scripts || !url.endsWith(".js"))
+                    .ifPresent(complaints::add));
             page.navigate(address(path));
             double overflow = page.locator("main").boundingBox().width - width;
             double nav = page.locator("header nav a").last().boundingBox().x
