@@ -22,8 +22,6 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     /// Milliseconds; a busy machine may need many.
     static final double PATIENCE = 120_000;
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     static Chromium start() {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -40,16 +38,18 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                 .orElseThrow(() -> new AssertionError("No chromium on the PATH: apt-get install chromium"));
     }
 
-    /// Return where a page, as it is now, breaks a rule of WCAG 2.2 AA that axe-core can judge.
+    /// Return where a page, as it is now, breaks a rule of WCAG 2.2 AA or another serious one that axe-core can judge.
     static Object barriers(Page page) {
         page.evaluate(axe());
         return page.evaluate("""
-                tags => axe.run({ runOnly: tags }).then(found => found.violations
+                () => axe.run({ rules: { 'target-size': { enabled: true } } }).then(found => found.violations
+                    .filter(one => one.tags.some(tag => /^wcag2\\d?aa?$/.test(tag))
+                        || ['serious', 'critical'].includes(one.impact))
                     .map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html).join(' ')))
-                """, WCAG);
+                """);
     }
 
-    static String axe() {
+    private static String axe() {
         try (InputStream script = Objects.requireNonNull(Chromium.class.getResourceAsStream("/axe.min.js"))) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
