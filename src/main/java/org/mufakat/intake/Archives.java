@@ -90,7 +90,7 @@ final class Archives {
             unpacking.entry();
             String inside = Words.line(entry.getName());
             byte[] bytes = unpacking.read(zip);
-            if (!entry.isDirectory() && FolderRules.mayHoldArticles(inside)) {
+            if (!entry.isDirectory() && FolderRules.mayHoldArticles(inside, () -> bytes)) {
                 String last = inside.substring(Math.max(inside.lastIndexOf('/'), inside.lastIndexOf('\\')) + 1);
                 sink.accept(Original.of(name + "!" + inside, ArticleFile.stemOf(last), bytes));
             }

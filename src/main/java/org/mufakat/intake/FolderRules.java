@@ -1,21 +1,26 @@
 package org.mufakat.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Which files of a directory or an archive may hold articles. What they are is told by their content; their names
 /// only say what is not looked at.
 final class FolderRules {
 
+    static final int HEAD = 1 << 14;
+
     private static final Set<String> NEVER = Set.of(
-            "css", "js", "mjs", "json", "map", "csv", "tsv", "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "woff",
+            "css", "js", "mjs", "map", "csv", "tsv", "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "woff",
             "woff2", "ttf", "otf", "eot", "mp3", "mp4", "java", "py", "sh", "yml", "yaml", "toml", "ini", "lock", "log",
             "ttl", "nt", "sql", "class", "jar", "exe");
 
     private FolderRules() {}
 
-    static boolean mayHoldArticles(String path) {
+    /// @param beginning of the content, at most [#HEAD] bytes; asked for only where the name does not decide
+    static boolean mayHoldArticles(String path, Supplier<byte[]> beginning) {
         List<String> parts = List.of(path.replace('\\', '/').split("/", -1));
         List<String> folders = parts.subList(0, parts.size() - 1);
         if (parts.stream().anyMatch(FolderRules::isHidden) || folders.stream().anyMatch(FolderRules::isBeside)) {
@@ -23,7 +28,15 @@ final class FolderRules {
         }
         String name = parts.getLast().toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        return !name.isEmpty() && !name.matches("(?:readme|licen[cs]e|robots|sitemap)\\b.*") && !NEVER.contains(ending);
+        boolean named = !name.isEmpty()
+                && !name.matches("(?:readme|licen[cs]e|robots|sitemap)\\b.*")
+                && !NEVER.contains(ending);
+        return named && (!ending.equals("json") || isOfSchemaOrg(beginning.get()));
+    }
+
+    /// Most JSON beside articles is data or settings; an article in JSON-LD names its vocabulary first.
+    private static boolean isOfSchemaOrg(byte[] beginning) {
+        return new String(beginning, StandardCharsets.ISO_8859_1).contains("schema.org");
     }
 
     private static boolean isHidden(String part) {

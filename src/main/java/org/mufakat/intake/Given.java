@@ -1,6 +1,7 @@
 package org.mufakat.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -78,12 +79,20 @@ public sealed interface Given {
         return Files.isDirectory(path) ? folder(path) : List.of(new File(path, Catalogue.beside(path), false));
     }
 
+    private static byte[] head(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(FolderRules.HEAD);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
     private static List<File> folder(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             var catalogues = new HashMap<Path, Catalogue>();
             List<File> files = walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file ->
-                            FolderRules.mayHoldArticles(folder.relativize(file).toString()))
+                            FolderRules.mayHoldArticles(folder.relativize(file).toString(), () -> head(file)))
                     .map(file -> new File(
                             file, catalogues.computeIfAbsent(file.resolveSibling("."), Catalogue::beside), true))
                     .toList();
