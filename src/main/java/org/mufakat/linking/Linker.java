@@ -109,20 +109,24 @@ public final class Linker {
         return new Mentions(mentions, names.inner());
     }
 
-    /// Return the things that tell where an article comes from: in its publisher's name, its head and its dateline.
+    /// Return the things that tell where an article comes from: in its publisher's name, its dateline and its head.
+    ///
+    /// A publisher is at home where it sits; a body that the head names has a seat there and tells no more.
     private List<Entity> origin(Article article) {
         String body = article.body().in(article.text());
         String head = article.text().substring(0, article.body().start());
         Matcher dateline = BEFORE_DASH.matcher(body);
-        return Stream.of(article.publisher().orElse(""), dateline.find() ? dateline.group() : "", head)
+        Stream<Entity> from = Stream.of(article.publisher().orElse(""), dateline.find() ? dateline.group() : "")
                 .flatMap(words -> entitiesIn(words).stream())
-                .flatMap(entity -> Stream.concat(Stream.of(entity), home(entity).stream()))
-                .toList();
+                .flatMap(entity -> Stream.concat(Stream.of(entity), place(entity)));
+        Stream<Entity> about = entitiesIn(head).stream()
+                .flatMap(entity -> entity.kind() == Entity.Kind.BODY
+                        ? Stream.of(entity)
+                        : Stream.concat(Stream.of(entity), place(entity)));
+        return Stream.concat(from, about).toList();
     }
 
-    /// Return where a thing is at home; a body of many states has a seat there and no more.
-    private Optional<Entity> home(Entity entity) {
-        boolean national = entity.kind() != Entity.Kind.BODY || entity.country().isPresent();
-        return entity.place().filter(_ -> national).flatMap(knowledge::entity);
+    private Stream<Entity> place(Entity entity) {
+        return entity.place().flatMap(knowledge::entity).stream();
     }
 }

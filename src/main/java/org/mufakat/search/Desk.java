@@ -1,6 +1,7 @@
 package org.mufakat.search;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -149,14 +150,25 @@ public final class Desk implements AutoCloseable {
                 new Marking(query));
     }
 
-    /// The best first; of equal ones, as all are where words are only begun, those with the most events.
+    /// The best first; of equal ones, as all are where words are only begun, those with the most events. Of things of one
+    /// name the place comes last: who types "Singapore" mostly means the state.
     private List<Named> named(Query query) {
-        record Scored(Named named, float score) {}
-        return things.find(query).stream()
-                .map(found -> new Scored(named(catalogue.things().get(found.number())), found.score()))
+        record Scored(Named named, float score) {
+            String label() {
+                return named.thing().label();
+            }
+        }
+        List<Scored> found = things.find(query).stream()
+                .map(hit -> new Scored(named(catalogue.things().get(hit.number())), hit.score()))
+                .toList();
+        Map<String, Integer> most =
+                found.stream().collect(toMap(Scored::label, one -> one.named().events(), Math::max));
+        return found.stream()
                 .sorted(Comparator.comparingDouble(Scored::score)
-                        .thenComparingInt(one -> one.named().events())
-                        .reversed())
+                        .thenComparingInt(one -> most.getOrDefault(one.label(), 0))
+                        .reversed()
+                        .thenComparing(Scored::label)
+                        .thenComparing(one -> one.named().thing().kind().equals("place")))
                 .map(Scored::named)
                 .toList();
     }

@@ -74,9 +74,18 @@ class DeskTest {
     @Test
     void namesThatAreOnlyBegunComeByTheNumberOfTheirEvents() {
         assertEquals(
-                List.of("Japan 2", "Viet Nam 1"),
-                ask("q=vie* | jap*").things().stream()
+                List.of("China 3", "Japan 2", "Code of Conduct in the South China Sea 1"),
+                ask("q=chi* | jap*").things().stream()
                         .map(named -> named.thing().label() + " " + named.events())
+                        .toList());
+    }
+
+    @Test
+    void ofThingsOfOneNameThePlaceComesLast() {
+        assertEquals(
+                List.of("state", "place"),
+                ask("q=vie*").things().stream()
+                        .map(named -> named.thing().kind())
                         .toList());
     }
 

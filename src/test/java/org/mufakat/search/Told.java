@@ -12,6 +12,7 @@ import org.mufakat.vocabulary.Iris;
 final class Told {
 
     private static final List<Thing> THINGS = List.of(
+            thing("place", "viet-nam-hall", "Viet Nam"),
             thing("state", "china", "China", "Beijing", "Chinese", "PRC"),
             thing("state", "viet-nam", "Viet Nam", "Việt Nam", "Hanoi", "Vietnamese"),
             thing("state", "japan", "Japan", "Tokyo", "Japanese"),
