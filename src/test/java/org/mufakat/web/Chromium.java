@@ -49,6 +49,15 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                 """);
     }
 
+    /// Return where the colours of a page, in which axe-core is loaded, are too near each other.
+    static Object barriersOfColour(Page page) {
+        return page.evaluate("""
+                () => axe.run({ runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } })
+                    .then(found => found.violations
+                        .map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html).join(' ')))
+                """);
+    }
+
     private static String axe() {
         try (InputStream script = Objects.requireNonNull(Chromium.class.getResourceAsStream("/axe.min.js"))) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
