@@ -13,9 +13,9 @@ final class FolderRules {
     static final int HEAD = 1 << 14;
 
     private static final Set<String> NEVER = Set.of(
-            "css", "js", "mjs", "map", "csv", "tsv", "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "woff",
-            "woff2", "ttf", "otf", "eot", "mp3", "mp4", "java", "py", "sh", "yml", "yaml", "toml", "ini", "lock", "log",
-            "ttl", "nt", "sql", "class", "jar", "exe");
+            "css", "js", "mjs", "map", "csv", "tsv", "png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "woff", "woff2",
+            "ttf", "otf", "eot", "mp3", "mp4", "java", "py", "sh", "yml", "yaml", "toml", "ini", "lock", "log", "ttl",
+            "nt", "sql", "class", "jar", "exe");
 
     private FolderRules() {}
 

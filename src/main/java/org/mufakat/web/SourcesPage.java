@@ -166,9 +166,7 @@ final class SourcesPage {
             return new ArticleRow(
                     new Cell(graph.label(article), Links.to(article.getURI()), "iri"),
                     graph.text(article, Muf.PUBLISHED_ON),
-                    read.equals(Instant.EPOCH)
-                            ? ""
-                            : minute(read),
+                    read.equals(Instant.EPOCH) ? "" : minute(read),
                     rules(article),
                     Narrowing.number(
                             accounts.getOrDefault(article.getURI(), Set.of()).size()),

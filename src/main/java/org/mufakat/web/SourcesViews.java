@@ -39,7 +39,13 @@ public final class SourcesViews {
     /// @param rules version of the rules it was read by
     /// @param from the public pages it rests on
     public record ArticleRow(
-            Cell article, String published, String read, String rules, String accounts, String rights, List<Cell> from) {}
+            Cell article,
+            String published,
+            String read,
+            String rules,
+            String accounts,
+            String rights,
+            List<Cell> from) {}
 
     /// Something that could not be read.
     ///

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FolderRulesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             news/page.html        | <html>                                              | true
             news/page             | anything                                            | true
             news/story.json       | {"@context": "https://schema.org", "@type": "News"} | true

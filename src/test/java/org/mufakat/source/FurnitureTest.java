@@ -77,8 +77,7 @@ class FurnitureTest {
         String before = "The ministers agreed on\n";
 
         assertEquals(
-                before + "\n" + " ".repeat(mark.length() - 1) + "Closer ties.",
-                masked(before + mark + "Closer ties."));
+                before + "\n" + " ".repeat(mark.length() - 1) + "Closer ties.", masked(before + mark + "Closer ties."));
     }
 
     @ParameterizedTest

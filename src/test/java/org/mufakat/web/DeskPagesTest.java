@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mufakat.export.ReadingLog;
 import org.mufakat.service.Face.Page;
 import org.mufakat.service.Face.Visit;
-import org.mufakat.store.QueryLibrary;
 import org.mufakat.store.LeftOut;
+import org.mufakat.store.QueryLibrary;
 import org.mufakat.store.TakenBack;
 import org.mufakat.store.Texts;
 import org.mufakat.vocabulary.Muf;
@@ -287,7 +287,11 @@ class DeskPagesTest {
                 new ReadingLog.Entry(Instant.parse("2026-01-03T00:00:00Z"), ReadingLog.Act.READ, "gone"),
                 new ReadingLog.Entry(Instant.parse("2026-01-04T00:00:00Z"), ReadingLog.Act.TAKEN_BACK, "gone")));
         var leftOut = new LeftOut(
-                "berita.html", "set aside", Instant.parse("2026-01-05T06:07:08Z"), "It is in Malay.", "Give an English text.");
+                "berita.html",
+                "set aside",
+                Instant.parse("2026-01-05T06:07:08Z"),
+                "It is in Malay.",
+                "Give an English text.");
         var pages = new Pages(
                 SharedPages.QUERIES,
                 new QueryLibrary(List.of()),
