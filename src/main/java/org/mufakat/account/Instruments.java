@@ -40,7 +40,7 @@ final class Instruments {
     }
 
     /// What comes behind the name of a text and is not part of it.
-    private static final Set<String> TERMS = Set.of(",", "(", "-LRB-", "with", "worth");
+    private static final Set<String> TERMS = Set.of(",", "(", "-LRB-", "worth");
 
     /// What the last act that is on something is on.
     private record Last(int sentence, Party party) {}
@@ -327,7 +327,7 @@ final class Instruments {
         return party;
     }
 
-    /// Of "a memorandum (MOU), effective for three years, with the ports" the memorandum is the text.
+    /// Of "a memorandum (MOU), effective for three years" the memorandum is the text.
     private static List<Token> withoutTerms(List<Token> phrase, Token noun) {
         return phrase.stream()
                 .takeWhile(token -> token.index() <= noun.index() || !TERMS.contains(token.text()))
