@@ -182,8 +182,9 @@ final class Actors {
                 && !discourse.speakers().isEmpty()) {
             return discourse.speakers();
         }
-        if (lemma.equals("they") && earlierSubject(sentence, head).isPresent()) {
-            return of(sentence, earlierSubject(sentence, head).get());
+        List<Party> earlier = lemma.equals("they") ? earlierSubject(sentence, head) : List.of();
+        if (!earlier.isEmpty()) {
+            return earlier;
         }
         if (head.tag().startsWith("PRP") || Set.of("both", "all", "neither").contains(lemma)) {
             return discourse.pronoun(lemma);
@@ -201,17 +202,19 @@ final class Actors {
     }
 
     /// "Thai officials left because they were late": *they* are the many who stand before in the sentence.
-    private Optional<Token> earlierSubject(Sentence sentence, Token pronoun) {
+    private List<Party> earlierSubject(Sentence sentence, Token pronoun) {
         return !pronoun.is("nsubj")
-                ? Optional.empty()
+                ? List.of()
                 : sentence.tokens().subList(0, pronoun.index()).reversed().stream()
                         .filter(noun -> noun.is("nsubj") && noun.isNoun())
                         .filter(noun -> titles.isPlural(noun)
                                 || sentence.child(noun, "conj").isPresent())
                         .filter(noun -> titles.is(noun, Actor.PERSON, Actor.BODY, Actor.STATE)
                                 || mentions.at(sentence.index(), noun).isPresent())
-                        .filter(noun -> !of(sentence, noun).isEmpty())
-                        .findFirst();
+                        .map(noun -> of(sentence, noun))
+                        .filter(parties -> !parties.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     /// *I* is the speaker of the quotation it stands in, *we* the state they speak for; else the voice of the article.
@@ -314,9 +317,7 @@ final class Actors {
                 : sentence.children(head, "nmod:poss")
                         .filter(owner -> owner.tag().equals("PRP$"))
                         .findFirst()
-                        .map(owner -> FIRST_PERSON.contains(owner.lemma().toLowerCase(Locale.ROOT))
-                                        || Set.of("we", "i")
-                                                .contains(owner.lemma().toLowerCase(Locale.ROOT))
+                        .map(owner -> FIRST_PERSON.contains(Phrases.lemma(owner))
                                 ? firstPerson(sentence, owner, "we")
                                 : discourse.pronoun(owner.text().toLowerCase(Locale.ROOT)))
                         .orElse(List.of());

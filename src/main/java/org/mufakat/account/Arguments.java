@@ -83,7 +83,7 @@ final class Arguments {
     private Optional<List<Party>> thoseWhere(Trigger trigger, Clause clause) {
         Sentence sentence = trigger.sentence();
         return sentence.children(clause.head(), "obl")
-                .filter(noun -> sentence.children(noun, "case").anyMatch(word -> WHERE.contains(word.lemma())))
+                .filter(noun -> Phrases.hasCase(sentence, noun, WHERE))
                 .filter(noun -> words.isMeeting(sentence, noun))
                 .map(noun -> actors.whoMeet(sentence, noun))
                 .filter(parties -> !parties.isEmpty())
@@ -282,7 +282,7 @@ final class Arguments {
                         .orElse((isNameOfActor(part) || actors.isNounForActors(part))
                                 && !part.is("compound")
                                 && !part.is("amod")
-                                && !TriggerFinder.isTime(part)))
+                                && !part.isTime()))
                 .toList();
     }
 
@@ -357,7 +357,7 @@ final class Arguments {
     }
 
     private static boolean isDoerOrTime(Sentence sentence, Token part) {
-        return TriggerFinder.isTime(part)
+        return part.isTime()
                 || (part.is("obl")
                         && sentence.children(part, "case")
                                 .anyMatch(word -> word.lemma().equals("by")));

@@ -322,12 +322,15 @@ final class ArticleReading {
     /// "The summit from 6 to 8 September" is to come where the article is older.
     private Decision ahead(Trigger trigger, Decision decision) {
         boolean named = decision.status() == Status.HAPPENED && !trigger.isVerb();
-        boolean later = article.published().stream()
-                .anyMatch(day -> dating.of(trigger, decision.status()).stream()
-                        .anyMatch(when -> when.begin().first().isAfter(day.last())));
-        return named && later
+        return named && isToCome(trigger)
                 ? new Decision(Status.PLANNED, trigger.entry().written() + "; named with a day to come")
                 : decision;
+    }
+
+    private boolean isToCome(Trigger trigger) {
+        return article.published().stream()
+                .anyMatch(day -> dating.of(trigger, Status.HAPPENED).stream()
+                        .anyMatch(when -> when.begin().first().isAfter(day.last())));
     }
 
     /// Return the words of the act with the auxiliaries before them.

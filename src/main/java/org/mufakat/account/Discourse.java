@@ -71,14 +71,16 @@ final class Discourse {
 
     /// Note the title under which a person is spoken of.
     void introduce(String title, Party person) {
-        List<Party> bearers = titled.computeIfAbsent(title, _ -> new ArrayList<>());
-        bearers.remove(person);
-        bearers.add(person);
+        lastOf(titled, title, person);
     }
 
     /// Note that the article names a person by a title, now or later.
     void foresee(String title, Party person) {
-        List<Party> bearers = foreseen.computeIfAbsent(title, _ -> new ArrayList<>());
+        lastOf(foreseen, title, person);
+    }
+
+    private static void lastOf(Map<String, List<Party>> titles, String title, Party person) {
+        List<Party> bearers = titles.computeIfAbsent(title, _ -> new ArrayList<>());
         bearers.remove(person);
         bearers.add(person);
     }

@@ -294,7 +294,7 @@ final class Instruments {
                 .filter(token -> token.isName() && !trigger.covers(token) && !isPlaced(sentence, token))
                 .filter(token -> !token.is("compound") && !token.is("nmod:poss") && !token.is("appos"))
                 .filter(token -> mentions.at(sentence.index(), token).isEmpty())
-                .filter(token -> titles.actor(token).isEmpty() && !TriggerFinder.isTime(token))
+                .filter(token -> titles.actor(token).isEmpty() && !token.isTime())
                 .filter(token -> sentence.children(token, "compound")
                                 .filter(Token::isName)
                                 .count()

@@ -1,6 +1,7 @@
 package org.mufakat.account;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.account.ArticleReading.Act;
@@ -82,11 +83,7 @@ final class ListItems {
                 item,
                 new Decision(
                         ahead ? Status.PLANNED : led.status(),
-                        "%s; in a list after *%s*".formatted(item.entry().written(), written(led)))));
-    }
-
-    private String written(Account led) {
-        return led.reason().split(";", 2)[0];
+                        "%s; in a list after *%s*".formatted(item.entry().written(), led.reason().split(";", 2)[0]))));
     }
 
     /// "Building a dam": a sentence that begins with a verb in *-ing* and has no other main verb.
@@ -105,7 +102,7 @@ final class ListItems {
     }
 
     private static String verb(Token token) {
-        String text = token.text().toLowerCase(java.util.Locale.ROOT);
+        String text = token.text().toLowerCase(Locale.ROOT);
         return text.substring(0, text.length() - "ing".length());
     }
 

@@ -33,16 +33,19 @@ final class NamedPeople {
 
     /// Note under which titles persons are named anywhere in the article: "the President" may stand before the name.
     void foresee(Sentence sentence) {
-        names.introduced(sentence).stream()
-                .filter(person -> isPersonOrUnknown(sentence, person.name().getLast()))
+        introducedIn(sentence)
                 .forEach(person -> person.titles().forEach(title -> discourse.foresee(title, named(sentence, person))));
+    }
+
+    private List<ProperNames.Introduced> introducedIn(Sentence sentence) {
+        return names.introduced(sentence).stream()
+                .filter(person -> isPersonOrUnknown(sentence, person.name().getLast()))
+                .toList();
     }
 
     /// Note the persons whom a sentence introduces with a title.
     void introduce(Sentence sentence) {
-        introductions = names.introduced(sentence).stream()
-                .filter(person -> isPersonOrUnknown(sentence, person.name().getLast()))
-                .toList();
+        introductions = introducedIn(sentence);
         mentions.of(sentence.index()).stream()
                 .flatMap(mention -> mention.entity().stream())
                 .map(Party::of)

@@ -152,10 +152,7 @@ final class Narrators {
     /// Return for whom somebody says *we*: of a person their state, of a body itself.
     private Optional<Party> side(Party speaker) {
         return titles.isPerson(speaker)
-                ? speaker.entity()
-                        .flatMap(Entity::country)
-                        .flatMap(knowledge::entity)
-                        .map(Party::of)
+                ? speaker.entity().flatMap(offices::state).map(Party::of)
                 : Optional.of(speaker);
     }
 

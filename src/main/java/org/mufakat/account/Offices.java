@@ -28,12 +28,17 @@ record Offices(Knowledge knowledge, Optional<PartialDate> day) {
         return holders.size() == 1 ? knowledge.entity(holders.getFirst()).orElse(entity) : entity;
     }
 
+    /// Return the state that a thing belongs to, where the graph knows it.
+    Optional<Entity> state(Entity entity) {
+        return entity.country().flatMap(knowledge::entity);
+    }
+
     /// Return the states of persons, or the parties as they are where the graph does not know the state of each.
     List<Party> states(List<Party> parties) {
         List<Party> states = parties.stream()
                 .flatMap(party -> party.entity().stream())
                 .flatMap(entity -> entity.kind() == Entity.Kind.PERSON
-                        ? entity.country().flatMap(knowledge::entity).stream()
+                        ? state(entity).stream()
                         : Stream.of(entity))
                 .map(Party::of)
                 .toList();

@@ -23,7 +23,7 @@ final class Phrases {
         List<Token> all = sentence.subtree(head);
         List<Token> outside = all.stream()
                 .filter(token -> token.head() == head.index()
-                        ? OUTSIDE_CORE.contains(token.relation()) || token.is("case") || TriggerFinder.isTime(token)
+                        ? OUTSIDE_CORE.contains(token.relation()) || token.is("case") || token.isTime()
                         : token.index() != head.index()
                                 && (token.is("acl") || token.is("appos") || token.is("parataxis")))
                 .flatMap(child -> sentence.subtree(child).stream())
@@ -64,6 +64,10 @@ final class Phrases {
         return sentence.children(noun, "case").anyMatch(word -> word.lemma().equals(preposition));
     }
 
+    static boolean hasCase(Sentence sentence, Token noun, Set<String> prepositions) {
+        return sentence.children(noun, "case").anyMatch(word -> prepositions.contains(word.lemma()));
+    }
+
     static String lemma(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
     }
@@ -71,7 +75,7 @@ final class Phrases {
     /// "Both sides", "neither country", "the two ministers", but not "two officials".
     static boolean isOfTwo(Sentence sentence, Token head) {
         List<String> before = sentence.children(head, "det", "amod", "nummod", "cc:preconj", "nmod:poss")
-                .map(word -> word.lemma().toLowerCase(Locale.ROOT))
+                .map(Phrases::lemma)
                 .toList();
         return before.contains("both")
                 || before.contains("neither")

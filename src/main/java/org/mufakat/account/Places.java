@@ -81,7 +81,7 @@ final class Places {
         boolean place = noun.isName()
                 && mentions.at(sentence.index(), noun).flatMap(Mention::entity).isEmpty()
                 && titles.actor(noun).isEmpty()
-                && !TriggerFinder.isTime(noun)
+                && !noun.isTime()
                 && words.entries(noun).findAny().isEmpty();
         List<Token> name = Phrases.core(sentence, noun).stream()
                 .filter(token -> token.isName() || token.index() == noun.index())

@@ -140,7 +140,7 @@ final class Selection {
     /// "I welcome you all", "Welcome to Manila, Prime Minister": a greeting to those who listen.
     private boolean isGreeting(Trigger trigger, Clause clause) {
         boolean own = clause.subject()
-                .map(subject -> FIRST_PERSON.contains(subject.lemma().toLowerCase(Locale.ROOT)))
+                .map(subject -> FIRST_PERSON.contains(Phrases.lemma(subject)))
                 .orElse(clause.head().index() <= 1);
         return own && !clause.isPast() && words.isGreeting(trigger);
     }
@@ -238,7 +238,7 @@ final class Selection {
                 .children(head, "obl", "obj")
                 .noneMatch(between -> head.index() < between.index()
                         && between.index() < content.index()
-                        && !TriggerFinder.isTime(between));
+                        && !between.isTime());
     }
 
     /// Who stresses that he is committed or concerned, or that he supports or condemns something, does so.
@@ -300,7 +300,7 @@ final class Selection {
     private static boolean isNameOfAct(Trigger trigger, List<Act> acts) {
         Token noun = trigger.head();
         return (noun.isName() || trigger.entry().type().equals(Optional.of(EventType.MEETING)))
-                && (noun.is("obj") || (noun.is("obl") && hasCase(trigger.sentence(), noun, TAKING_PART)))
+                && (noun.is("obj") || (noun.is("obl") && Phrases.hasCase(trigger.sentence(), noun, TAKING_PART)))
                 && acts.stream()
                         .filter(act -> act.trigger().isVerb()
                                 && Clause.of(act.trigger()).head().index() == noun.head())
@@ -318,7 +318,7 @@ final class Selection {
     private static boolean isMeans(Trigger trigger) {
         return trigger.head().is("obl")
                 && trigger.entry().type().filter(STANDS::contains).isPresent()
-                && hasCase(trigger.sentence(), trigger.head(), MEANS);
+                && Phrases.hasCase(trigger.sentence(), trigger.head(), MEANS);
     }
 
     /// "Negotiations are ongoing", "negotiations on the code of conduct": the noun tells how talks on a text stand.
@@ -341,7 +341,7 @@ final class Selection {
     private static boolean isSubjectOnTheWay(Trigger trigger) {
         return trigger.entry().type().equals(Optional.of(EventType.VISIT))
                 && trigger.sentence().child(trigger.head(), "cop").isPresent()
-                && hasCase(trigger.sentence(), trigger.head(), Set.of("on"));
+                && Phrases.hasCase(trigger.sentence(), trigger.head(), Set.of("on"));
     }
 
     private boolean hasDoer(Trigger trigger) {
@@ -349,17 +349,13 @@ final class Selection {
         boolean ofPersons = trigger.entry().type().filter(OF_PERSONS::contains).isPresent();
         boolean stand = trigger.entry().type().filter(STANDS::contains).isPresent();
         return sentence.children(trigger.head(), "nmod")
-                .filter(part -> (!stand && part.relation().equals("nmod:poss")) || hasCase(sentence, part, DOERS))
+                .filter(part -> (!stand && part.relation().equals("nmod:poss")) || Phrases.hasCase(sentence, part, DOERS))
                 .anyMatch(part -> mentions.at(sentence.index(), part)
                                 .flatMap(Mention::entity)
                                 .map(Entity::kind)
                                 .filter(Entity.Kind::canAct)
                                 .isPresent()
-                        || (ofPersons && part.isName() && !TriggerFinder.isTime(part)));
-    }
-
-    private static boolean hasCase(Sentence sentence, Token part, Set<String> prepositions) {
-        return sentence.children(part, "case").anyMatch(word -> prepositions.contains(word.lemma()));
+                        || (ofPersons && part.isName() && !part.isTime()));
     }
 
     private static boolean isObjectOfAct(Trigger trigger, List<Act> acts) {

@@ -117,7 +117,7 @@ final class TextNames {
     }
 
     private static boolean isOfTime(Sentence sentence, int at) {
-        return at > 0 && TriggerFinder.isTime(sentence.token(at - 1));
+        return at > 0 && sentence.token(at - 1).isTime();
     }
 
     private static List<Token> trimmed(List<Token> name) {
@@ -147,7 +147,7 @@ final class TextNames {
                 && !token.tag().startsWith("PRP")
                 && !token.tag().equals("DT")
                 && !token.isVerb()
-                && !TriggerFinder.isTime(token);
+                && !token.isTime();
     }
 
     private boolean isHead(Token token) {

@@ -103,7 +103,7 @@ final class TriggerFinder {
         Clause finite = Factuality.shared(clause);
         return finite.modal().filter(modal -> modal.lemma().equals("would")).isPresent()
                 && Arguments.subject(finite)
-                        .filter(subject -> FIRST_PERSON.contains(subject.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(subject -> FIRST_PERSON.contains(Phrases.lemma(subject)))
                         .isPresent();
     }
 
@@ -243,7 +243,7 @@ final class TriggerFinder {
                 .flatMap(Mention::entity)
                 .filter(entity -> entity.kind().canAct())
                 .isPresent();
-        return DEMONSTRATIVES.contains(noun.lemma().toLowerCase(Locale.ROOT))
+        return DEMONSTRATIVES.contains(Phrases.lemma(noun))
                 || (noun.isNoun()
                         && !known
                         && !senses.isOne(sentence, noun, "acting")
@@ -293,8 +293,7 @@ final class TriggerFinder {
                                 sentence.children(trigger.head(), "obj", "iobj"),
                                 trigger.words().stream()
                                         .flatMap(token -> sentence.children(token, "obl", "nmod"))
-                                        .filter(noun -> sentence.children(noun, "case")
-                                                .anyMatch(mark -> mark.lemma().equals("to"))))
+                                        .filter(noun -> Phrases.hasCase(sentence, noun, "to")))
                         .filter(noun -> !trigger.covers(noun))
                         .anyMatch(noun -> GREETED.stream().anyMatch(kind -> senses.isOne(sentence, noun, kind)));
     }
@@ -392,15 +391,10 @@ final class TriggerFinder {
                 || (leading.is("aux") && leading.head() == token.index());
     }
 
-    /// Return whether a word names a day or a month.
-    static boolean isTime(Token token) {
-        return token.isTime();
-    }
-
     /// Return whether a preposition leads a day or a month: "agreed on Wednesday" is no "agree on".
     private static boolean isOfTime(Sentence sentence, Token token) {
         return token.is("case")
-                && sentence.head(token).filter(TriggerFinder::isTime).isPresent();
+                && sentence.head(token).filter(Token::isTime).isPresent();
     }
 
     /// Return whether one word governs a preposition's noun, or the verb behind its object's *to*.

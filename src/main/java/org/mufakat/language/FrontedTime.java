@@ -5,6 +5,7 @@ import static org.mufakat.language.Tree.hang;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Mends a time before the main clause that runs into its subject: "On Monday Minister Chan signed the pact".
 final class FrontedTime {
@@ -31,7 +32,7 @@ final class FrontedTime {
             return;
         }
         child(tokens, at, "case")
-                .filter(word -> PREPOSITIONS.contains(word.lemma().toLowerCase(java.util.Locale.ROOT)))
+                .filter(word -> PREPOSITIONS.contains(word.lemma().toLowerCase(Locale.ROOT)))
                 .filter(word ->
                         word.index() + 1 < at && tokens.get(word.index() + 1).isTime())
                 .ifPresent(word -> split(tokens, noun, word.index()));
