@@ -1,6 +1,6 @@
 import type { Core, NodeSingular, StylesheetJson } from 'cytoscape';
 
-/** How things are drawn. A status looks as it does in the legend: filled if done, hollow, dotted or crossed if not. */
+/** How things are drawn. A status has the colour of the legend: filled if done, hollow, dotted or with a double border if not. */
 
 const fills = new Map([
   ['happened', '--good'],
@@ -29,6 +29,16 @@ const shapes = new Map([
   ['norm', 'round-tag'],
   ['place', 'round-triangle'],
 ]);
+
+/** Cytoscape writes a style sheet into the page unless one of its name is there; pages forbid that. Ours has its rule. */
+export function refuseStyle(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (!document.getElementById(id)) {
+    const instead = document.createElement('meta');
+    instead.id = id;
+    document.head.append(instead);
+  }
+}
 
 /** Return a colour of the page, which knows light and dark. */
 export function colour(name: string): string {

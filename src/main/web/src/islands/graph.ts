@@ -7,9 +7,6 @@ import { graph as texts } from '../texts.js';
 
 cytoscape.use(fcose);
 
-/** Cytoscape writes a style sheet into the page unless one of this name is there; pages forbid that. Ours has its rule. */
-const ownSheet = '__________cytoscape_stylesheet';
-
 /** Parts of the page that change with the view, each by itself. */
 const parts = ['#graph-summary', '.permalink', '.graph-notes', '.graph-forms', '.graph-table', '#graph-data', '.graph-away'];
 
@@ -54,11 +51,7 @@ class Graph extends HTMLElement {
 
   /** Make what stands before the tables: buttons, the drawing, and what is said of the thing chosen. */
   private build(): void {
-    if (!document.getElementById(ownSheet)) {
-      const mark = document.createElement('meta');
-      mark.id = ownSheet;
-      document.head.append(mark);
-    }
+    look.refuseStyle();
     this.tools.className = 'graph-tools';
     this.tools.setAttribute('role', 'group');
     this.tools.setAttribute('aria-label', texts.tools);

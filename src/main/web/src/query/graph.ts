@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
+import { refuseStyle } from '../graph/look.js';
 import type { Answer } from './answer.js';
 import { textOf } from './cells.js';
 import { shapeOf } from './views.js';
@@ -87,14 +88,4 @@ function edgesOf(answer: Answer, prefixes: Vocabulary['prefixes']): Edge[] {
   return edges
     .filter((edge) => edge.from && edge.to)
     .map((edge) => ({ from: textOf(edge.from, prefixes), to: textOf(edge.to, prefixes), label: edge.label }));
-}
-
-/** Cytoscape writes a style sheet into the page unless it is there; the policy forbids it, and ours says the same. */
-function refuseStyle(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (!document.getElementById(id)) {
-    const instead = document.createElement('meta');
-    instead.id = id;
-    document.head.append(instead);
-  }
 }

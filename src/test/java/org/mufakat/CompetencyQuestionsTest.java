@@ -64,9 +64,9 @@ class CompetencyQuestionsTest {
         assertEquals(1, answer(briefs, severalPublishers.text()).size(), "the line of column names alone");
     }
 
-    /// What was known of the statement of ASEAN and Russia on cybersecurity, which their ministers did not issue: a
-    /// draft
-    /// that sources hoped for, then a text of which one said that it was not issued, and that the leaders followed.
+    /// What was known of the statement of ASEAN and Russia on cybersecurity, which their ministers did not
+    /// issue: a draft that sources hoped for, then a text of which one said that it was not issued, and that
+    /// the leaders followed.
     @Test
     void whatIsKnownOfAStatementDependsOnTheDay() {
         String draft = "instrument/asean-russia-fm-statement-cyber-2018-draft";

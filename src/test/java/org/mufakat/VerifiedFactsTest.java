@@ -34,11 +34,9 @@ import org.mufakat.vocabulary.Muf;
 
 /// No query of `data/queries` answers with a fact that nobody verified.
 ///
-/// Two graphs are asked: one whose reference data is unverified in each fact, and one that has none of these facts.
-/// What
-/// things are and what they are called stays in both, for a query has to name what articles tell of. A query that
-/// leaves
-/// out what is not verified cannot tell the two apart.
+/// Two graphs are asked: one whose reference data is unverified in each fact, and one that has none of these
+/// facts. What things are and what they are called stays in both, for a query has to name what articles tell
+/// of. A query that leaves out what is not verified cannot tell the two apart.
 class VerifiedFactsTest {
 
     private static final Path ONTOLOGY = Path.of("ontology");

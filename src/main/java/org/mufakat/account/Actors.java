@@ -342,9 +342,8 @@ final class Actors {
                 .toList();
     }
 
-    /// Return whether one belongs to another: a person to their state, a group to its body, a ministry to its state;
-    /// and
-    /// everybody to themselves.
+    /// Return whether one belongs to another: a person to their state, a group to its body, a ministry to its
+    /// state; and everybody to themselves.
     boolean isOf(Party member, Party owner) {
         if (member.key().equals(owner.key())) {
             return true;

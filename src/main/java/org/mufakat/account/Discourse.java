@@ -101,9 +101,8 @@ final class Discourse {
         return bearers.isEmpty() ? spokenOf : List.of(acting.orElseGet(bearers::getLast));
     }
 
-    /// Return whom "the ministers" mean: those who were so called one by one, else the group that was so called last,
-    /// else
-    /// the group spoken of last.
+    /// Return whom "the ministers" mean: those who were so called one by one, else the group that was so
+    /// called last, else the group spoken of last.
     ///
     /// @param inOffice whether the noun may be said of whoever has been spoken of, if none of them was so called
     List<Party> people(String title, boolean inOffice) {

@@ -16,11 +16,9 @@ import org.mufakat.vocabulary.EventType;
 
 /// Finds the text, mechanism, plan or meeting that an act is on.
 ///
-/// In this order: one that the graph knows, among the words of the act; the text that speaks; one that the graph knows,
-/// in
-/// what is agreed, urged or said; one that a noun tells; a proper name that is nobody's. "The agreement" is the one
-/// told of
-/// before.
+/// In this order: one that the graph knows, among the words of the act; the text that speaks; one that the
+/// graph knows, in what is agreed, urged or said; one that a noun tells; a proper name that is nobody's. "The
+/// agreement" is the one told of before.
 final class Instruments {
 
     private final TriggerFinder words;

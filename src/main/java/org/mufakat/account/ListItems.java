@@ -83,7 +83,8 @@ final class ListItems {
                 item,
                 new Decision(
                         ahead ? Status.PLANNED : led.status(),
-                        "%s; in a list after *%s*".formatted(item.entry().written(), led.reason().split(";", 2)[0]))));
+                        "%s; in a list after *%s*"
+                                .formatted(item.entry().written(), led.reason().split(";", 2)[0]))));
     }
 
     /// "Building a dam": a sentence that begins with a verb in *-ing* and has no other main verb.

@@ -14,9 +14,9 @@ import org.mufakat.vocabulary.Status;
 
 /// Makes one account of what an article says several times of one act.
 ///
-/// One act, one account: verbs of one type joined in a sentence with the same parties and date; two clauses on one
-/// incident;
-/// sentences on one meeting that the graph knows. The first words stay, the others add what they say.
+/// One act, one account: verbs of one type joined in a sentence with the same parties and date; two clauses
+/// on one incident; sentences on one meeting that the graph knows. The first words stay, the others add what
+/// they say.
 final class Merging {
 
     private Merging() {}

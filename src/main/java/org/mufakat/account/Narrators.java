@@ -156,9 +156,8 @@ final class Narrators {
                 : Optional.of(speaker);
     }
 
-    /// Return the states and bodies that headline and publisher name, where a state publishes: those a text of two
-    /// sides
-    /// is between.
+    /// Return the states and bodies that headline and publisher name, where a state publishes: those a text
+    /// of two sides is between.
     private List<Party> states(Optional<Party> publisher) {
         Optional<Party> state = publisher.filter(Narrators::isState);
         Stream<Party> named = heads().stream()

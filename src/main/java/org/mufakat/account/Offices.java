@@ -37,9 +37,7 @@ record Offices(Knowledge knowledge, Optional<PartialDate> day) {
     List<Party> states(List<Party> parties) {
         List<Party> states = parties.stream()
                 .flatMap(party -> party.entity().stream())
-                .flatMap(entity -> entity.kind() == Entity.Kind.PERSON
-                        ? state(entity).stream()
-                        : Stream.of(entity))
+                .flatMap(entity -> entity.kind() == Entity.Kind.PERSON ? state(entity).stream() : Stream.of(entity))
                 .map(Party::of)
                 .toList();
         return states.size() == parties.size() ? states : parties;

@@ -12,9 +12,8 @@ import org.mufakat.linking.Mention;
 import org.mufakat.linking.Mentions;
 import org.mufakat.vocabulary.EventType;
 
-/// Finds where an act happens: a place named with *in* or *at* beside it, in its clause, or in the clause it is joined
-/// to;
-/// of a visit, where it leads.
+/// Finds where an act happens: a place named with *in* or *at* beside it, in its clause, or in the clause it
+/// is joined to; of a visit, where it leads.
 final class Places {
 
     private static final Set<String> AT = Set.of("in", "at");

@@ -1,7 +1,6 @@
 package org.mufakat.account;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mufakat.account.ArticleReading.Act;
@@ -15,11 +14,9 @@ import org.mufakat.vocabulary.Status;
 
 /// Chooses, among the acts of a sentence, those that are told for themselves.
 ///
-/// What somebody urges, promises or agrees to do is the content of that act and no act of its own; a noun tells of an
-/// act
-/// only with its own date, with somebody who does it, or as the object of an act ("welcomed the signing"); a neutral
-/// verb of
-/// saying gives way to the act that is said.
+/// What somebody urges, promises or agrees to do is the content of that act and no act of its own; a noun
+/// tells of an act only with its own date, with somebody who does it, or as the object of an act ("welcomed
+/// the signing"); a neutral verb of saying gives way to the act that is said.
 final class Selection {
 
     private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj");
@@ -236,9 +233,8 @@ final class Selection {
         Token head = Clause.of(holder).head();
         return holder.sentence()
                 .children(head, "obl", "obj")
-                .noneMatch(between -> head.index() < between.index()
-                        && between.index() < content.index()
-                        && !between.isTime());
+                .noneMatch(between ->
+                        head.index() < between.index() && between.index() < content.index() && !between.isTime());
     }
 
     /// Who stresses that he is committed or concerned, or that he supports or condemns something, does so.
@@ -349,7 +345,8 @@ final class Selection {
         boolean ofPersons = trigger.entry().type().filter(OF_PERSONS::contains).isPresent();
         boolean stand = trigger.entry().type().filter(STANDS::contains).isPresent();
         return sentence.children(trigger.head(), "nmod")
-                .filter(part -> (!stand && part.relation().equals("nmod:poss")) || Phrases.hasCase(sentence, part, DOERS))
+                .filter(part ->
+                        (!stand && part.relation().equals("nmod:poss")) || Phrases.hasCase(sentence, part, DOERS))
                 .anyMatch(part -> mentions.at(sentence.index(), part)
                                 .flatMap(Mention::entity)
                                 .map(Entity::kind)
@@ -371,9 +368,8 @@ final class Selection {
                         .isPresent();
     }
 
-    /// A neutral verb of saying gives way to the act that is said, *agree* to what is agreed to do, *announce* to what
-    /// is
-    /// announced.
+    /// A neutral verb of saying gives way to the act that is said, *agree* to what is agreed to do,
+    /// *announce* to what is announced.
     static boolean givesWay(Act act, List<Act> told) {
         Trigger trigger = act.trigger();
         if (!trigger.isVerb()) {

@@ -16,9 +16,8 @@ import org.mufakat.linking.Mention;
 import org.mufakat.linking.Mentions;
 import org.mufakat.vocabulary.EventType;
 
-/// Decides, by what stands around a word, whether an entry of the lexicon is meant: "designate" with a company as
-/// object
-/// is a sanction, with a person *as* something an appointment.
+/// Decides, by what stands around a word, whether an entry of the lexicon is meant: "designate" with a
+/// company as object is a sanction, with a person *as* something an appointment.
 final class Senses {
 
     private static final Set<String> NOT = Set.of("not", "n't", "never");

@@ -393,8 +393,7 @@ final class TriggerFinder {
 
     /// Return whether a preposition leads a day or a month: "agreed on Wednesday" is no "agree on".
     private static boolean isOfTime(Sentence sentence, Token token) {
-        return token.is("case")
-                && sentence.head(token).filter(Token::isTime).isPresent();
+        return token.is("case") && sentence.head(token).filter(Token::isTime).isPresent();
     }
 
     /// Return whether one word governs a preposition's noun, or the verb behind its object's *to*.

@@ -12,9 +12,8 @@ import org.mufakat.vocabulary.Iris;
 
 /// Looks for links that lead nowhere: an IRI under our base, used as a value, of which nothing is said.
 ///
-/// Named graphs, versions of an ontology and its picture may be pointed to. What people decided on accounts may name
-/// accounts of
-/// other records.
+/// Named graphs, versions of an ontology and its picture may be pointed to. What people decided on accounts
+/// may name accounts of other records.
 record LinksCheck(Graph all) {
 
     private static final String GRAPHS = Iris.BASE + "graph/";

@@ -26,9 +26,8 @@ public final class GraphExport {
         return projections;
     }
 
-    /// Cut out what was asked for and hand it to `use`, which must be done with it when it returns. Counts as one
-    /// query,
-    /// with the same limits of time and number.
+    /// Cut out what was asked for and hand it to `use`, which must be done with it when it returns. Counts as
+    /// one query, with the same limits of time and number.
     ///
     /// @throws QueryProblem if it cannot be had, also while `use` reads edges
     public <T> T cut(GraphRequest request, Function<Subgraph, T> use) {

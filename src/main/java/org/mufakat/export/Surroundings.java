@@ -1,14 +1,12 @@
 package org.mufakat.export;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -79,11 +77,11 @@ public final class Surroundings {
     /// @param steps edges that it may have at most
     /// @param most things that are looked at
     public Route route(String from, String to, int steps, int most) {
-        var side = new Side(from);
-        var other = new Side(to);
         if (from.equals(to)) {
             return new Route(List.of(from), 0, false);
         }
+        var side = new Side(from);
+        var other = new Side(to);
         int looked = 0;
         for (int step = 0; step < steps && !side.open.isEmpty() && !other.open.isEmpty(); step++) {
             if (side.open.size() > other.open.size()) {
@@ -108,7 +106,7 @@ public final class Surroundings {
                 }
             }
             side.reachedFrom.putAll(next);
-            side.open = new ArrayDeque<>(next.keySet());
+            side.open = next.keySet();
         }
         return new Route(List.of(), looked, !side.open.isEmpty() && !other.open.isEmpty());
     }
@@ -117,17 +115,16 @@ public final class Surroundings {
     private static final class Side {
 
         private final Map<String, String> reachedFrom = new HashMap<>();
-        private ArrayDeque<String> open;
+        private Collection<String> open;
 
         Side(String start) {
             reachedFrom.put(start, "");
-            open = new ArrayDeque<>(Set.of(start));
+            open = List.of(start);
         }
 
         List<String> wayTo(String thing) {
             var way = new ArrayList<String>();
-            var seen = new HashSet<String>();
-            for (String at = thing; !at.isEmpty() && seen.add(at); at = reachedFrom.getOrDefault(at, "")) {
+            for (String at = thing; !at.isEmpty(); at = reachedFrom.getOrDefault(at, "")) {
                 way.add(at);
             }
             return way;

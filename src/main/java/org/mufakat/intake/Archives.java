@@ -90,7 +90,7 @@ final class Archives {
             unpacking.entry();
             String inside = Words.line(entry.getName());
             byte[] bytes = unpacking.read(zip);
-            if (!entry.isDirectory() && FolderRules.mayHoldArticles(inside, () -> bytes)) {
+            if (!entry.isDirectory() && FolderRules.mayHoldArticles(inside, () -> Optional.of(bytes))) {
                 String last = inside.substring(Math.max(inside.lastIndexOf('/'), inside.lastIndexOf('\\')) + 1);
                 sink.accept(Original.of(name + "!" + inside, ArticleFile.stemOf(last), bytes));
             }

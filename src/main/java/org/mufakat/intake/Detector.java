@@ -179,9 +179,8 @@ final class Detector {
                 || LINK.matcher(head).find();
     }
 
-    /// The list of names stands at a ZIP's end, and unpacked: nothing has to be opened to see them. Tables and slides
-    /// of
-    /// Office hold no articles.
+    /// The list of names stands at a ZIP's end, and unpacked: nothing has to be opened to see them. Tables
+    /// and slides of Office hold no articles.
     private static Kind insideOfZip(byte[] bytes) {
         int start = Math.max(0, bytes.length - HEAD);
         String end = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);

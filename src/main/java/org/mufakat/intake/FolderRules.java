@@ -3,6 +3,7 @@ package org.mufakat.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 /// only say what is not looked at.
 final class FolderRules {
 
+    /// In bytes.
     static final int HEAD = 1 << 14;
 
     private static final Set<String> NEVER = Set.of(
@@ -19,8 +21,9 @@ final class FolderRules {
 
     private FolderRules() {}
 
-    /// @param beginning of the content, at most [#HEAD] bytes; asked for only where the name does not decide
-    static boolean mayHoldArticles(String path, Supplier<byte[]> beginning) {
+    /// @param content or its beginning: no more than [#HEAD] bytes are looked at, and only where the name does not
+    /// decide; empty where it cannot be read, which is told when the file itself is
+    static boolean mayHoldArticles(String path, Supplier<Optional<byte[]>> content) {
         List<String> parts = List.of(path.replace('\\', '/').split("/", -1));
         List<String> folders = parts.subList(0, parts.size() - 1);
         if (parts.stream().anyMatch(FolderRules::isHidden) || folders.stream().anyMatch(FolderRules::isBeside)) {
@@ -31,12 +34,15 @@ final class FolderRules {
         boolean named = !name.isEmpty()
                 && !name.matches("(?:readme|licen[cs]e|robots|sitemap)\\b.*")
                 && !NEVER.contains(ending);
-        return named && (!ending.equals("json") || isOfSchemaOrg(beginning.get()));
+        return named
+                && (!ending.equals("json")
+                        || content.get().map(FolderRules::isOfSchemaOrg).orElse(true));
     }
 
     /// Most JSON beside articles is data or settings; an article in JSON-LD names its vocabulary first.
-    private static boolean isOfSchemaOrg(byte[] beginning) {
-        return new String(beginning, StandardCharsets.ISO_8859_1).contains("schema.org");
+    private static boolean isOfSchemaOrg(byte[] content) {
+        int end = Math.min(content.length, HEAD);
+        return new String(content, 0, end, StandardCharsets.ISO_8859_1).contains("schema.org");
     }
 
     private static boolean isHidden(String part) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.mufakat.source.ArticleFile;
@@ -79,11 +80,12 @@ public sealed interface Given {
         return Files.isDirectory(path) ? folder(path) : List.of(new File(path, Catalogue.beside(path), false));
     }
 
-    private static byte[] head(Path file) {
+    /// Return how a file begins; one that cannot be read is taken, and refused by itself.
+    private static Optional<byte[]> head(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(FolderRules.HEAD);
+            return Optional.of(in.readNBytes(FolderRules.HEAD));
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            return Optional.empty();
         }
     }
 

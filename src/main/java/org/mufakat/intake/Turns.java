@@ -17,7 +17,7 @@ import org.apache.hc.core5.http.HttpStatus;
 final class Turns {
 
     /// A server may not put off for longer.
-    static final Duration LONGEST = Duration.ofDays(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private static final Set<Integer> PUT_OFF =
             Set.of(HttpStatus.SC_TOO_MANY_REQUESTS, HttpStatus.SC_SERVICE_UNAVAILABLE);

@@ -29,10 +29,9 @@ import org.apache.hc.core5.util.Timeout;
 
 /// Fetches what lies at addresses: safely, as addresses come from others, and politely.
 ///
-/// Only http and https; no host inside a house ([Reach]); robots.txt is minded; one request at a time to a host, and
-/// none
-/// before the time it asks for ([Turns]); few
-/// redirects, each looked at like the first address; limits on bytes, as they are when unpacked, and on time.
+/// Only http and https; no host inside a house ([Reach]); robots.txt is minded; one request at a time to a
+/// host, and none before the time it asks for ([Turns]); few redirects, each looked at like the first
+/// address; limits on bytes, as they are when unpacked, and on time.
 public final class Web implements AutoCloseable {
 
     static final String AGENT = "Mufakat/0.1 (+https://w3id.org/mufakat)";
@@ -189,7 +188,7 @@ public final class Web implements AutoCloseable {
         var get = new HttpGet(at);
         known.tag().ifPresent(tag -> get.setHeader(HttpHeaders.IF_NONE_MATCH, tag));
         known.changed().ifPresent(time -> get.setHeader(HttpHeaders.IF_MODIFIED_SINCE, time));
-        return turns.take(at.getHost(), () -> answer(at, get), reply -> reply.later());
+        return turns.take(at.getHost(), () -> answer(at, get), Reply::later);
     }
 
     private Reply answer(URI at, HttpGet get) {

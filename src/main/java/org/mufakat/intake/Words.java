@@ -12,7 +12,7 @@ final class Words {
 
     /// Return the words in one line, with one space between them.
     ///
-    /// Every line of every page goes through here, and a loop takes a fifth of the time of patterns.
+    /// Every line of every page goes through here, and a loop is much faster than patterns.
     static String line(String text) {
         var line = new StringBuilder(text.length());
         boolean apart = false;

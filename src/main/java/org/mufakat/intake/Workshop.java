@@ -28,7 +28,7 @@ public final class Workshop implements AutoCloseable {
     private static final Duration TIME = Duration.ofSeconds(20);
     private static final String MEMORY = "-Xmx512m";
 
-    /// New memory is dear, as the system has to clear it first: little of it, used again and again, saves a fifth.
+    /// New memory is dear, as the system has to clear it first: little of it, used again and again, is faster.
     private static final String NEW_OBJECTS = "-Xmn16m";
 
     private final Duration time;

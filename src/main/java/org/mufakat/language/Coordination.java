@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Mends slips that parsers make between the verbs of a sentence: with what a verb behind *and* is joined, which verb
-/// is
-/// the main one, and who asks in parliament.
+/// Mends slips that parsers make between the verbs of a sentence: with what a verb behind *and* is joined,
+/// which verb is the main one, and who asks in parliament.
 final class Coordination {
 
     private Coordination() {}
@@ -24,9 +23,8 @@ final class Coordination {
         return List.copyOf(mended);
     }
 
-    /// "Thanked them for helping and acknowledged", "said that it is a step and urged": a past verb is joined with a
-    /// past
-    /// verb, not with what stands between.
+    /// "Thanked them for helping and acknowledged", "said that it is a step and urged": a past verb is joined
+    /// with a past verb, not with what stands between.
     private static void joinedPast(List<Token> tokens, int at) {
         Token verb = tokens.get(at);
         if (!verb.is("conj")

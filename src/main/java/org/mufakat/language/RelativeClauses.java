@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Mends a slip that parsers make with "X, who did A, did B": they take the second verb into the relative clause, and
-/// the
-/// sentence has a noun for its root.
+/// Mends a slip that parsers make with "X, who did A, did B": they take the second verb into the relative
+/// clause, and the sentence has a noun for its root.
 ///
 /// The second verb becomes the root, the noun its subject, and the name before it the object of the first verb.
 final class RelativeClauses {

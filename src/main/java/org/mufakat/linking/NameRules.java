@@ -37,9 +37,8 @@ final class NameRules {
                 .collect(Collectors.toSet());
     }
 
-    /// "The Foreign Minister" is the one of the state spoken of last. Of a state whose office the graph does not know
-    /// it
-    /// is none.
+    /// "The Foreign Minister" is the one of the state spoken of last. Of a state whose office the graph does
+    /// not know it is none.
     private static NameRule ofTheState(String title, List<Entity> offices, Set<String> states) {
         var readings = new ArrayList<Reading>();
         for (Entity office : offices) {

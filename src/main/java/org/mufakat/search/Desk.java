@@ -150,9 +150,8 @@ public final class Desk implements AutoCloseable {
                 new Marking(query));
     }
 
-    /// The best first; of equal ones, as all are where words are only begun, those with the most events. Of things of
-    /// one
-    /// name the place comes last: who types "Singapore" mostly means the state.
+    /// The best first; of equal ones, as all are where words are only begun, those with the most events. Of
+    /// things of one name the place comes last: who types "Singapore" mostly means the state.
     private List<Named> named(Query query) {
         record Scored(Named named, float score) {
             String label() {

@@ -38,9 +38,8 @@ import org.mufakat.store.QueryProblem;
 /// | rows, yes or no | `json` (unless asked otherwise), `xml`, `csv`, `tsv` |
 /// | triples | `turtle` (unless asked otherwise), `ntriples`, `jsonld`, `rdfxml` |
 ///
-/// `?rows=` is the number of rows that are wanted at most: the query ends with them. `?attachment` names the answer as
-/// a
-/// file, for browsers to keep and not to show.
+/// `?rows=` is the number of rows that are wanted at most: the query ends with them. `?attachment` names the
+/// answer as a file, for browsers to keep and not to show.
 ///
 /// Triples come as rows `s`, `p`, `o` to those whose `Accept` likes SPARQL results in JSON best.
 final class AnswerWriter {

@@ -78,7 +78,7 @@ final class FaceServlet extends HttpServlet {
     }
 
     /// Several headers of that name are one list (RFC 9110, section 5.3).
-    private static String acceptOf(HttpServletRequest request) {
+    static String acceptOf(HttpServletRequest request) {
         String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
         return accept.isBlank() ? "*/*" : accept;
     }

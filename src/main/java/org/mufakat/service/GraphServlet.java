@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,12 +94,7 @@ final class GraphServlet extends HttpServlet {
         List<String> offers = Stream.concat(GraphFormats.ALL.stream().map(GraphFormat::mediaType), Stream.of(HTML))
                 .toList();
         return request.getServletPath().equals(PATH)
-                && MediaChoice.of(acceptOf(request), offers).equals(Optional.of(HTML));
-    }
-
-    private static String acceptOf(HttpServletRequest request) {
-        String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
-        return accept.isBlank() ? "*/*" : accept;
+                && MediaChoice.of(FaceServlet.acceptOf(request), offers).equals(Optional.of(HTML));
     }
 
     private static Optional<GraphFormat> formatOf(HttpServletRequest request, HttpServletResponse response)
@@ -112,7 +106,7 @@ final class GraphServlet extends HttpServlet {
         response.setHeader("Vary", "Accept");
         List<String> offers =
                 GraphFormats.ALL.stream().map(GraphFormat::mediaType).distinct().toList();
-        Optional<String> chosen = MediaChoice.of(acceptOf(request), offers);
+        Optional<String> chosen = MediaChoice.of(FaceServlet.acceptOf(request), offers);
         if (chosen.isEmpty()) {
             new HttpProblem(406, "Not acceptable", "A graph comes as one of: %s.".formatted(String.join(", ", offers)))
                     .send(response);

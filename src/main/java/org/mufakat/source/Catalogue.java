@@ -12,9 +12,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /// What is known about the articles of a folder beyond their texts: an `index.csv` beside them, or one folder above.
 ///
-/// Columns read: `stem` (file name without ending), `publisher`, `date_published`, `url`. Others are left alone. What
-/// it says
-/// goes before what is found in the text, since a person put it there.
+/// Columns read: `stem` (file name without ending), `publisher`, `date_published`, `url`. Others are left
+/// alone. What it says goes before what is found in the text, since a person put it there.
 public record Catalogue(Map<String, Catalogue.Entry> entries) {
 
     /// One article.

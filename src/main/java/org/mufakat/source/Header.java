@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 
 /// What stands above an article's body: title, publisher, date.
 ///
-/// The usual form is a title line, a line `publisher - date` and an empty line. Files saved from pages have a line with
-/// the
-/// date alone, before or after the lead, or a date before the dateline; these are found too.
+/// The usual form is a title line, a line `publisher - date` and an empty line. Files saved from pages have a
+/// line with the date alone, before or after the lead, or a date before the dateline; these are found too.
 ///
 /// @param body where the body starts, in code units
 public record Header(String title, Optional<String> publisher, Optional<PartialDate> published, int body) {

@@ -2,9 +2,8 @@ package org.mufakat.source;
 
 /// A stretch of an article's text.
 ///
-/// Offsets count UTF-16 code units from the first character of the text, as [String#substring(int, int)] does. The end
-/// is
-/// exclusive. What we publish counts code points: [CodePoints] converts, in one place.
+/// Offsets count UTF-16 code units from the first character of the text, as [String#substring(int, int)]
+/// does. The end is exclusive. What we publish counts code points: [CodePoints] converts, in one place.
 ///
 /// @param start first code unit, `0 <= start`
 /// @param end one past the last code unit, `start < end`

@@ -32,9 +32,8 @@ import org.apache.jena.vocabulary.SKOS;
 /// example of each, and a test compares the whole with what another reasoner derives.
 ///
 /// `rdfs:domain` and `rdfs:range` are not used: they document and check, and must not give a thing a type that nobody
-/// stated. Of SKOS's own axioms one is known: `skos:prefLabel` is an `rdfs:label`. (An alternative label is one too,
-/// but
-/// then a query for labels would count each thing once per name.)
+/// stated. Of SKOS's own axioms one is known: `skos:prefLabel` is an `rdfs:label`. (An alternative label is
+/// one too, but then a query for labels would count each thing once per name.)
 ///
 /// Only the schema and the edges of transitive properties are held in memory. The same triple may be said to follow
 /// more than once.

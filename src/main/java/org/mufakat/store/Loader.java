@@ -118,9 +118,8 @@ final class Loader {
         triplesByGraph.put(Iris.INFERRED_GRAPH, inferred);
     }
 
-    /// The inferred graph holds what no file states: what followed from an earlier file leaves it when a later one
-    /// states
-    /// it.
+    /// The inferred graph holds what no file states: what followed from an earlier file leaves it when a
+    /// later one states it.
     private void addStated(Triple triple) {
         Quad inference = Quad.create(INFERRED, triple);
         if (!addToAll(triple) && dataset.contains(inference)) {

@@ -86,9 +86,8 @@ public final class TurtleFile {
         return out.toString();
     }
 
-    /// Write a text so that a reader sees the old file or the new one, whatever happens between: to a temporary file
-    /// beside
-    /// it, forced to the disk, then renamed.
+    /// Write a text so that a reader sees the old file or the new one, whatever happens between: to a
+    /// temporary file beside it, forced to the disk, then renamed.
     public static void writeAtomically(Path file, String text) {
         AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }

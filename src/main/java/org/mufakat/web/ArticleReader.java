@@ -39,7 +39,7 @@ final class ArticleReader {
     /// An account and where it stands in the list.
     ///
     /// @param trigger the words that made it
-    private record Act(String number, String trigger, Ref ref) {}
+    private record Act(String trigger, Ref ref) {}
 
     /// A quote; positions are code points of the text, the end is no part of it.
     private record Quote(String id, int start, int end, String exact, List<Act> acts) {}
@@ -51,13 +51,16 @@ final class ArticleReader {
     private final Node article;
     private final Optional<String> text;
     private final List<Node> accounts;
+    private final List<Told> told;
     private final List<Quote> quotes;
 
     /// @param text the whole text, if it may be shown
-    ArticleReader(Described graph, Node article, Optional<String> text) {
+    /// @param told its accounts
+    ArticleReader(Described graph, Node article, Optional<String> text, List<Told> told) {
         this.graph = graph;
         this.article = article;
         this.text = text;
+        this.told = List.copyOf(told);
         accounts = new Accounts(graph).nodes(article);
         int length = text.map(whole -> whole.codePointCount(0, whole.length())).orElse(Integer.MAX_VALUE);
         quotes = quotes().stream().filter(quote -> quote.end() <= length).toList();
@@ -65,7 +68,6 @@ final class ArticleReader {
 
     /// Return the article; nothing where it has neither a text to show nor a quote.
     Optional<Reader> view() {
-        List<Told> told = new Accounts(graph).of(article);
         if (text.isEmpty() && told.isEmpty()) {
             return Optional.empty();
         }
@@ -117,7 +119,7 @@ final class ArticleReader {
                 String.valueOf(number),
                 status.isEmpty() ? type : type + ", " + status.replace('-', ' '),
                 status);
-        return new Act(String.valueOf(number), graph.text(account, Muf.TRIGGER), ref);
+        return new Act(graph.text(account, Muf.TRIGGER), ref);
     }
 
     private int position(Node evidence, String end) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +120,7 @@ final class GraphPage {
                     .flatMap(name -> Arrays.stream(visit.parameter(name).split(",", -1)))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
-                    .map(name -> name.replaceFirst("^" + Iris.BASE + "id/", ""))
+                    .map(GraphPage::id)
                     .collect(toCollection(LinkedHashSet::new));
             var filters = new LinkedHashMap<String, String>();
             FILTERS.stream()
@@ -150,13 +151,17 @@ final class GraphPage {
         GraphRequest request() {
             var parameters = new TreeMap<String, List<String>>();
             parameters.put("focus", List.of("body/asean"));
-            day("from")
-                    .ifPresent(
-                            span -> parameters.put("from", List.of(span.first().toString())));
-            day("to").ifPresent(span -> parameters.put("to", List.of(span.last().toString())));
-            parameters.put("status", List.of(filters.getOrDefault("status", "any")));
-            Optional.ofNullable(filters.get("type")).ifPresent(type -> parameters.put("type", List.of(type)));
+            asExported().forEach((name, value) -> parameters.put(name, List.of(value)));
             return GraphRequest.of(parameters);
+        }
+
+        private Map<String, String> asExported() {
+            var parameters = new LinkedHashMap<String, String>();
+            parameters.put("status", filters.getOrDefault("status", "any"));
+            day("from").ifPresent(span -> parameters.put("from", span.first().toString()));
+            day("to").ifPresent(span -> parameters.put("to", span.last().toString()));
+            Optional.ofNullable(filters.get("type")).ifPresent(type -> parameters.put("type", type));
+            return parameters;
         }
 
         private Optional<Span> day(String name) {
@@ -168,10 +173,7 @@ final class GraphPage {
             var parts = new ArrayList<String>();
             nodes.forEach(node -> parts.add("focus=" + encoded(node)));
             parts.add("between=focus");
-            parts.add("status=" + encoded(filters.getOrDefault("status", "any")));
-            day("from").ifPresent(span -> parts.add("from=" + span.first()));
-            day("to").ifPresent(span -> parts.add("to=" + span.last()));
-            Optional.ofNullable(filters.get("type")).ifPresent(type -> parts.add("type=" + encoded(type)));
+            asExported().forEach((name, value) -> parts.add(name + "=" + encoded(value)));
             return PATH + "." + extension + "?" + String.join("&", parts);
         }
     }
@@ -264,8 +266,7 @@ final class GraphPage {
 
     /// Return the name of a kind of neighbours: a type of event, or a kind of thing.
     private static String title(String kind) {
-        String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
-        return words;
+        return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /// What is needed while a view is made.
@@ -401,7 +402,7 @@ final class GraphPage {
 
         /// Return what a name means: the end of an IRI, the thing of just this name, or what is found best.
         private Optional<String> meant(String name) {
-            String known = iri(name.replaceFirst("^" + Iris.BASE + "id/", ""));
+            String known = iri(id(name));
             if (name.contains("/") && around.thing(known).isPresent()) {
                 return Optional.of(known);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ final class MapPage {
 
     private Page outline(String code) {
         return MapArea.of(code)
-                .flatMap(area -> Optional.ofNullable(outlines.get(area)))
+                .map(area -> Objects.requireNonNull(outlines.get(area)))
                 .map(outline -> new Page(200, "image/svg+xml", outline.svg(), Map.of("Cache-Control", "max-age=3600")))
                 .orElseGet(() -> new Page(404, "text/plain", "There is no such outline.\n", Map.of()));
     }
@@ -98,14 +99,16 @@ final class MapPage {
     }
 
     private MapSketch sketch(MapArea area) {
-        return new MapSketch(area, outlines.getOrDefault(area, Outline.of(area)));
+        return new MapSketch(area, Objects.requireNonNull(outlines.get(area)));
     }
 
     /// Where nothing is said, the region is drawn if anything is there.
     private MapArea area(String code, List<Place> places) {
-        boolean near = places.stream().anyMatch(sketch(MapArea.SOUTH_EAST_ASIA)::holds);
-        boolean far = places.stream().anyMatch(Place::isSomewhere);
-        return MapArea.of(code).orElse(far && !near ? MapArea.WORLD : MapArea.SOUTH_EAST_ASIA);
+        return MapArea.of(code).orElseGet(() -> {
+            boolean near = places.stream().anyMatch(sketch(MapArea.SOUTH_EAST_ASIA)::holds);
+            boolean far = places.stream().anyMatch(Place::isSomewhere);
+            return far && !near ? MapArea.WORLD : MapArea.SOUTH_EAST_ASIA;
+        });
     }
 
     private static String selectionAt(Selection selection, MapArea area) {

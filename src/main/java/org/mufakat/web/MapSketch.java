@@ -133,9 +133,9 @@ final class MapSketch {
     private static List<Slice> slices(Point at, double radius, List<Happening> events) {
         var slices = new ArrayList<Slice>();
         double turned = 0;
-        for (String kind : List.of("done", "open", "negated")) {
+        for (String kind : Timeline.KINDS) {
             long number = events.stream()
-                    .filter(event -> Places.kindOf(event).equals(kind))
+                    .filter(event -> Timeline.kind(event).equals(kind))
                     .count();
             double share = number / (double) events.size();
             if (share == 1) {

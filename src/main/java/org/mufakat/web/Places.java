@@ -22,7 +22,6 @@ import org.mufakat.search.Happening;
 import org.mufakat.search.Telling;
 import org.mufakat.vocabulary.Iris;
 import org.mufakat.vocabulary.Muf;
-import org.mufakat.vocabulary.Status;
 
 /// The places of events, each with its events.
 ///
@@ -30,7 +29,6 @@ import org.mufakat.vocabulary.Status;
 record Places(Described graph) {
 
     private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
-    private static final Set<String> DONE = Set.of(Status.HAPPENED.code(), Status.ONGOING.code());
 
     /// Kinds of places that several states name and claim.
     private static final Set<String> AT_SEA = Set.of("sea", "feature");
@@ -66,9 +64,9 @@ record Places(Described graph) {
         /// Return how many of its events are done, not done, and negated.
         Map<String, Integer> parts() {
             var parts = new LinkedHashMap<String, Integer>();
-            for (String kind : List.of("done", "open", "negated")) {
+            for (String kind : Timeline.KINDS) {
                 int number = (int) events.stream()
-                        .filter(event -> kindOf(event).equals(kind))
+                        .filter(event -> Timeline.kind(event).equals(kind))
                         .count();
                 if (number > 0) {
                     parts.put(kind, number);
@@ -76,14 +74,6 @@ record Places(Described graph) {
             }
             return parts;
         }
-    }
-
-    /// Return `done`, `open` or `negated`. An event of the reference data of which no article tells is done.
-    static String kindOf(Happening event) {
-        if (event.status().equals(Status.NEGATED.code())) {
-            return "negated";
-        }
-        return event.status().isEmpty() || DONE.contains(event.status()) ? "done" : "open";
     }
 
     /// Return the places of the events found, those with most events first.

@@ -33,6 +33,7 @@ import org.mufakat.web.ThingViews.Standing;
 import org.mufakat.web.ThingViews.TableRow;
 import org.mufakat.web.ThingViews.TableView;
 import org.mufakat.web.ThingViews.ThingView;
+import org.mufakat.web.ThingViews.Told;
 import org.mufakat.web.Views.Cell;
 import org.mufakat.web.VocabularyViews.Download;
 
@@ -69,6 +70,7 @@ final class ThingPage {
         Profile profile = Profile.of(thing.getURI());
         String label = graph.label(thing);
         boolean first = description.page() == 1;
+        List<Told> told = first ? accounts.of(thing) : List.of();
         return new ThingView(
                 label,
                 kind(thing, graph),
@@ -78,8 +80,8 @@ final class ThingPage {
                 first ? facts(thing, profile, graph, accounts, disputes) : List.of(),
                 first ? new InstrumentLife(desk, graph).of(thing).orElse(null) : null,
                 first ? tables(thing, profile, graph) : List.of(),
-                first ? accounts.of(thing) : List.of(),
-                first ? reader(thing, graph).orElse(null) : null,
+                told,
+                first ? reader(thing, graph, told).orElse(null) : null,
                 first ? new Matches(graph).of(thing) : List.of(),
                 first ? disputes : List.of(),
                 first ? events.of(thing) : List.of(),
@@ -95,9 +97,8 @@ final class ThingPage {
 
     /// Return where the events of a thing are looked through.
     private List<Cell> onDesk(Node thing, Description description) {
-        boolean inGraph =
-                !thing.getURI().startsWith(Iris.article("")) && !thing.getURI().contains("#");
-        String start = "/graph?start=" + description.path().replaceFirst("^/doc/", "");
+        boolean inGraph = !isArticle(thing) && !thing.getURI().contains("#");
+        String start = GraphPage.PATH + "?start=" + description.path().replaceFirst("^/doc/", "");
         return Stream.concat(
                         looks(thing).stream(), inGraph ? Stream.of(new Cell("as a graph", start, "iri")) : Stream.of())
                 .toList();
@@ -117,10 +118,14 @@ final class ThingPage {
                 .orElse(List.of());
     }
 
-    private Optional<Reader> reader(Node thing, Described graph) {
-        return thing.getURI().startsWith(Iris.article(""))
-                ? new ArticleReader(graph, thing, texts.of(thing, graph.graph())).view()
+    private Optional<Reader> reader(Node thing, Described graph, List<Told> told) {
+        return isArticle(thing)
+                ? new ArticleReader(graph, thing, texts.of(thing, graph.graph()), told).view()
                 : Optional.empty();
+    }
+
+    private static boolean isArticle(Node thing) {
+        return thing.getURI().startsWith(Iris.article(""));
     }
 
     /// Return the name of the type somebody stated; what follows from it is broader.

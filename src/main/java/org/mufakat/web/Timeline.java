@@ -60,6 +60,9 @@ final class Timeline {
     /// The room that a year needs above its quarters.
     private static final int ABOVE = 40;
 
+    /// How far events may have come.
+    static final List<String> KINDS = List.of("done", "open", "negated");
+
     private static final Set<String> DONE = Set.of(Status.HAPPENED.code(), Status.ONGOING.code());
 
     /// One in so many events may be earlier than the drawing.
@@ -231,7 +234,7 @@ final class Timeline {
     private static List<Part> parts(List<Happening> some, double floor, double height) {
         var parts = new ArrayList<Part>();
         double y = floor;
-        for (String kind : List.of("done", "open", "negated")) {
+        for (String kind : KINDS) {
             double tall =
                     some.stream().filter(event -> kind(event).equals(kind)).count() * height;
             if (tall > 0) {

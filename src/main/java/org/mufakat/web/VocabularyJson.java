@@ -3,7 +3,6 @@ package org.mufakat.web;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -85,16 +84,11 @@ final class VocabularyJson {
 
     private static JsonArray concepts(Graph graph) {
         var array = new JsonArray();
-        graph
-                .find(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
-                .mapWith(Triple::getSubject)
-                .filterKeep(Node::isURI)
-                .mapWith(Node::getURI)
-                .filterKeep(VocabularyJson::isShort)
-                .toList()
-                .stream()
-                .sorted(Comparator.naturalOrder())
-                .forEach(iri -> array.add(term(iri, graph)));
+        new Described(graph)
+                .subjects(RDF.type.getURI(), SKOS.Concept.asNode()).stream()
+                        .map(Node::getURI)
+                        .filter(VocabularyJson::isShort)
+                        .forEach(iri -> array.add(term(iri, graph)));
         return array;
     }
 

@@ -14,9 +14,9 @@ import org.mufakat.vocabulary.EventType;
 
 /// Names the event of each account.
 ///
-/// A meeting or incident that the reference graph knows is itself, if a told date is not more than 31 days off. All
-/// other
-/// accounts are joined by [Joining]; what identifies their event is made of what they say together.
+/// A meeting or incident that the reference graph knows is itself, if a told date is not more than 31 days
+/// off. All other accounts are joined by [Joining]; what identifies their event is made of what they say
+/// together.
 final class Keys {
 
     private static final int DAYS_BETWEEN = 31;

@@ -18,11 +18,10 @@ import org.mufakat.vocabulary.Muf;
 
 /// Proposes that two events are one, for people to decide in `data/identity.ttl`. Likeness of words joins nothing.
 ///
-/// A pair of [Candidates] is proposed if its score is above one half: the mean of how alike the two sentences are and
-/// how
-/// alike the words are that tell the act and what it is on. Of several pairs for the same two events it is the most
-/// alike one. Where people said of two accounts of these events that they are different, nothing is proposed; where
-/// they said that they are the same, the two events are one.
+/// A pair of [Candidates] is proposed if its score is above one half: the mean of how alike the two sentences
+/// are and how alike the words are that tell the act and what it is on. Of several pairs for the same two
+/// events it is the most alike one. Where people said of two accounts of these events that they are
+/// different, nothing is proposed; where they said that they are the same, the two events are one.
 final class Proposals {
 
     /// A sentence printed twice reaches this by itself, whatever acts it tells of: what is proposed has more.

@@ -136,9 +136,8 @@ final class ReferenceEvents {
         return seat != null && isWithin(body, seat, 5);
     }
 
-    /// Return parties as they stand at a meeting: the body that holds it and those who sit in it are one. "The
-    /// conference
-    /// agreed" and "the ministers agreed at the conference" name one party.
+    /// Return parties as they stand at a meeting: the body that holds it and those who sit in it are one.
+    /// "The conference agreed" and "the ministers agreed at the conference" name one party.
     NavigableSet<String> atMeeting(NavigableSet<String> parties, String meeting) {
         String holder = holders.get(meeting);
         if (holder == null || parties.stream().noneMatch(party -> sitIn(party, holder))) {

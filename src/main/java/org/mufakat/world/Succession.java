@@ -19,9 +19,9 @@ import org.mufakat.vocabulary.Muf;
 /// What becomes of the IRIs of events when the world changes.
 ///
 /// An event of an earlier world that is not in the present one is followed by those events that its accounts tell of
-/// now: one if it was joined with another, several if it was parted, none if its articles were taken back. An account
-/// is
-/// known again by its words and their position in the article, as its number can change when the article is read anew.
+/// now: one if it was joined with another, several if it was parted, none if its articles were taken back. An
+/// account is known again by its words and their position in the article, as its number can change when the
+/// article is read anew.
 final class Succession {
 
     private static final String START = "http://www.w3.org/ns/oa#start";

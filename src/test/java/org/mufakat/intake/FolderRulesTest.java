@@ -1,8 +1,11 @@
 package org.mufakat.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +24,12 @@ class FolderRulesTest {
             """)
     void aFileOfAFolderIsLookedAtUnlessItsNameOrBeginningSaysThatItHoldsNoArticle(
             String path, String content, boolean taken) {
-        assertEquals(taken, FolderRules.mayHoldArticles(path, () -> content.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                taken, FolderRules.mayHoldArticles(path, () -> Optional.of(content.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsTakenSoThatItIsRefusedByItself() {
+        assertTrue(FolderRules.mayHoldArticles("news/story.json", Optional::empty));
     }
 }

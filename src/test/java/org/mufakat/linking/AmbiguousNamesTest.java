@@ -20,9 +20,8 @@ import org.mufakat.source.Article;
 import org.mufakat.turtle.ReferenceFiles;
 import org.mufakat.vocabulary.Iris;
 
-/// Ambiguous names, titles and defined acronyms follow their rules over the project's own data. Each row of a table is
-/// a
-/// name, where it stands, and what it means there: `?` is a candidate, `-` no name at all.
+/// Ambiguous names, titles and defined acronyms follow their rules over the project's own data. Each row of a
+/// table is a name, where it stands, and what it means there: `?` is a candidate, `-` no name at all.
 class AmbiguousNamesTest {
 
     private static final String TABLE = "/names/ambiguous.csv";

@@ -10,9 +10,8 @@ import org.mufakat.SharedReader;
 import org.mufakat.source.Article;
 import org.mufakat.vocabulary.Iris;
 
-/// Things that a sentence describes and does not name are found in the project's own data: a meeting by place and
-/// month,
-/// a text by its parties, an incident by its victim, a group by its body. `-` is nothing.
+/// Things that a sentence describes and does not name are found in the project's own data: a meeting by place
+/// and month, a text by its parties, an incident by its victim, a group by its body. `-` is nothing.
 class DescribedThingsTest {
 
     private static Mentions linked(String published, String text) {

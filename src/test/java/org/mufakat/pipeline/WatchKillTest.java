@@ -1,6 +1,7 @@
 package org.mufakat.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -60,7 +61,9 @@ class WatchKillTest {
                 Process process = start(server);
                 boolean asked = server.awaitPages(random.nextInt(STORIES_A_KILL));
                 boolean ended = process.waitFor(random.nextInt(LONGEST_WAIT_MILLISECONDS), TimeUnit.MILLISECONDS);
-                assertTrue(asked && !ended, "It was not killed in its work");
+                String said = "kill %d: %s".formatted(kill, Files.readString(folder.resolve("out")));
+                assertTrue(asked, () -> "It asked for no page before it was to be killed, " + said);
+                assertFalse(ended, () -> "It was done before it was killed, " + said);
                 process.destroyForcibly().waitFor();
             }
             start(server).waitFor();

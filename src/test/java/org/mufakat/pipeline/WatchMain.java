@@ -36,7 +36,7 @@ final class WatchMain {
                                     .toList();
                         }
                     },
-                    _ -> {});
+                    System.out::println);
             watch.round(List.of(args[0]), Instant.now());
         }
         Files.createFile(Path.of(args[3]));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class ArticleReaderTest {
     private static Optional<Reader> read(Optional<String> text, String turtle) {
         var graph =
                 new Described(RDFParser.fromString(HEAD + turtle, Lang.TURTLE).toGraph());
-        return new ArticleReader(graph, Described.node(ARTICLE), text).view();
+        Node article = Described.node(ARTICLE);
+        return new ArticleReader(graph, article, text, new Accounts(graph).of(article)).view();
     }
 
     private static String account(int number, String trigger, String evidence) {

@@ -27,9 +27,8 @@ import org.mufakat.vocabulary.Status;
 
 /// What an account costs does not grow with the number of accounts. `main` measures time; the test counts comparisons.
 ///
-/// The accounts are made by chance with a fixed seed: four accounts an event, as many new texts and days as events
-/// come,
-/// months and missing dates among the days, one side naming fewer parties.
+/// The accounts are made by chance with a fixed seed: four accounts an event, as many new texts and days as
+/// events come, months and missing dates among the days, one side naming fewer parties.
 class JoiningCostTest {
 
     private static final ReferenceEvents REFERENCE = new ReferenceEvents(Telling.parse(""));
